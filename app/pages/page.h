@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QIcon>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QWidget>
+
+namespace qs::pages {
+
+/// One page of the window. It redraws from Session::stateChanged and changes anything only by Session::apply.
+/// Themes arrive as QEvent::PaletteChange, languages as QEvent::LanguageChange, both handled in changeEvent.
+class Page : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit Page(session::Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
+
+  /// The keys of this page for the F1 sheet: {"←  →", "move between bits"}. Translated.
+  [[nodiscard]] virtual QList<QPair<QString, QString>> keys() const = 0;
+  /// The views of this page that can be copied and exported, the main one first. Each has an accessible name.
+  [[nodiscard]] virtual QList<QWidget*> views() const = 0;
+  /// What is running, for the status bar; empty when idle. Emitted again whenever it changes.
+signals:
+  void statusChanged(const QString& text, int percent); ///< percent −1: none
+  void cancelOffered(bool possible);
+
+public slots:
+  virtual void cancel() {} ///< stops what is running; the last good result stays
+
+protected:
+  [[nodiscard]] session::Session& session() const { return m_session; }
+
+private:
+  session::Session& m_session;
+};
+
+/// A row of the catalogue (app/pages/catalogue.cpp).
+struct PageEntry {
+  const char* id;    ///< as in AppState::page
+  const char* name;  ///< QT_TRANSLATE_NOOP("pages", …)
+  const char* icon;  ///< ":/icons/formats.svg"
+  Page* (*create)(session::Session& session, QWidget* parent);
+};
+[[nodiscard]] QList<PageEntry> catalogue();
+
+} // namespace qs::pages

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+// What the window shows, as plain data. Every gesture makes a new AppState; undo, session restore, links, headless
+// figures and lessons all apply one. Members have their defaults here, so a state file needs to name only what differs.
+namespace qs::state {
+
+/// The visible stretch of a number line. Positions are exact numbers written as text, so that no zoom depth is lost.
+struct Viewport {
+  std::string low;  ///< exact number; empty: fit around the current value
+  std::string high;
+  std::string scale = "linear"; ///< "linear", "symlog" or "code"
+  bool operator==(const Viewport&) const = default;
+};
+
+struct FormatsState {
+  std::string format = "f16";      ///< any text that formats::find accepts
+  std::string entry = "0.1";       ///< what was typed; the code follows from it unless code is set
+  std::string code;                ///< "0x2e66" when a code was the input (bits, stepping); else empty
+  std::string rounding = "rne";
+  std::string overflow = "ieee";
+  Viewport line;
+  bool detailsOpen = false;
+  bool operator==(const FormatsState&) const = default;
+};
+
+struct IntegersState {
+  int width = 8;
+  bool isSigned = true;
+  std::string a = "5";
+  std::string b = "-5";
+  std::string operation = "neg"; ///< "neg", "+", "-"
+  int step = -1;                 ///< visible step of the carry chain; −1 shows all
+  bool operator==(const IntegersState&) const = default;
+};
+
+struct QuantizeState {
+  std::string file;                ///< path; empty is the embedded sample
+  std::string tensor;              ///< empty: the first one worth looking at
+  std::string scheme = "absmax";
+  std::map<std::string, std::string> settings;
+  bool logCounts = false;
+  bool allLayers = false;          ///< accuracy: quantize every layer, not only the chosen tensor
+  bool operator==(const QuantizeState&) const = default;
+};
+
+struct AppState {
+  std::string page = "formats"; ///< id in the page catalogue
+  FormatsState formats;
+  IntegersState integers;
+  QuantizeState quantize;
+  bool operator==(const AppState&) const = default;
+};
+
+inline constexpr int stateVersion = 1;
+
+[[nodiscard]] nlohmann::json toJson(const AppState& state);
+/// Unknown keys are ignored (a newer program may have written them), missing ones take their defaults; a value of the
+/// wrong type or an unknown version is an error that names the key.
+[[nodiscard]] Result<AppState> fromJson(const nlohmann::json& json);
+[[nodiscard]] Result<AppState> fromText(std::string_view text, const std::string& name);
+
+} // namespace qs::state

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/formats/decode.h"
+
+namespace qs::formats {
+
+enum class Rounding : std::uint8_t {
+  nearestEven, ///< rne
+  nearestAway, ///< rna
+  towardZero,  ///< rtz
+  upward,      ///< rtp
+  downward,    ///< rtn
+  toOdd,       ///< rto
+  stochastic,  ///< up with the probability of the discarded fraction
+};
+enum class Overflow : std::uint8_t {
+  ieee,      ///< infinity, else NaN, else ±max, as the format has them
+  saturate,  ///< finite overflow and ±infinity give ±max; NaN stays NaN
+  propagate, ///< finite overflow gives ±max; infinity stays where the format has it
+};
+[[nodiscard]] std::string_view roundingId(Rounding rounding); ///< "rne" …
+[[nodiscard]] std::string_view overflowId(Overflow overflow); ///< "ieee" …
+[[nodiscard]] Result<Rounding> roundingFrom(std::string_view id);
+[[nodiscard]] Result<Overflow> overflowFrom(std::string_view id);
+
+struct EncodeOptions {
+  Rounding rounding = Rounding::nearestEven;
+  Overflow overflow = Overflow::ieee;
+  std::uint64_t randomBits = 0; ///< for stochastic: uniform; the value rounds away when fraction > randomBits/2^64
+};
+
+/// What happened on the way into the format.
+struct Encoded {
+  Code code = 0;
+  bool inexact = false;
+  bool overflow = false;  ///< the rounded value, with unbounded exponent, lies beyond the largest finite one
+  bool underflow = false; ///< inexact, and 0 < |input| < the smallest normal
+  bool saturated = false; ///< ±max was delivered in place of something larger
+  bool tie = false;       ///< exactly halfway between the two candidates
+  std::optional<Code> below, above; ///< the candidates by value, when inexact: next representable down and up
+};
+
+/// Rounds once, from the exact value. Sources: IEEE 754-2019 §4.3, §7.4; OCP OFP8 for saturation;
+/// scale formats (no sign) take |x|, nearest with ties up.
+[[nodiscard]] Encoded encode(const Layout& layout, const numbers::Exact& value, const EncodeOptions& options = {});
+/// The same for dyadic values, in integer arithmetic. A finite value only.
+[[nodiscard]] Encoded encode(const Layout& layout, const numbers::Dyadic& value, const EncodeOptions& options = {});
+
+/// stored − input; nullopt unless both are finite.
+[[nodiscard]] std::optional<numbers::Rational> storedError(const Layout& layout, Code stored, const numbers::Exact& input);
+
+} // namespace qs::formats

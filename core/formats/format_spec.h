@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace qs::formats {
+
+using Code = std::uint64_t; ///< a bit pattern, in the low bits
+
+/// Which codes are NaN.
+enum class NanRule : std::uint8_t {
+  none,
+  ieee,         ///< exponent all ones; fraction zero is infinity where the format has it, else NaN too (IEEE 754-2019 §3.4)
+  allOnes,      ///< "fn": every bit below the sign set (OCP OFP8 E4M3)
+  negativeZero, ///< "fnuz": the pattern of −0, and only that one
+};
+
+/// A binary floating-point format: [sign] exponent fraction, most significant first.
+/// exponent field 0: ±fraction·2^(1−bias−fractionBits); else ±(2^fractionBits+fraction)·2^(e−bias−fractionBits).
+/// IEEE P3109 formats are members of this family: signed ones with negativeZero, unsigned ones with allOnes.
+struct FloatLayout {
+  int exponentBits = 0;
+  int fractionBits = 0;
+  int bias = 0;
+  bool isSigned = true;
+  NanRule nan = NanRule::ieee;
+  bool infinities = true; ///< with ieee: exponent all ones, fraction 0; otherwise the top magnitude that is not NaN
+  bool subnormals = true; ///< false: exponent field 0 always means zero
+  bool operator==(const FloatLayout&) const = default;
+};
+
+/// Two's complement or unsigned.
+struct IntegerLayout {
+  int bits = 8;
+  bool isSigned = true;
+  bool operator==(const IntegerLayout&) const = default;
+};
+
+/// A bare exponent: 2^(code−bias), all ones NaN; no sign, zero or infinity (OCP MX E8M0).
+struct ScaleLayout {
+  int bits = 8;
+  int bias = 127;
+  bool operator==(const ScaleLayout&) const = default;
+};
+
+using Layout = std::variant<FloatLayout, IntegerLayout, ScaleLayout>;
+
+/// What a framework calls the format: {"PyTorch", "torch.float16"}.
+struct Alias {
+  std::string framework;
+  std::string name;
+};
+
+/// A scalar format as data.
+struct FormatSpec {
+  std::string id;   ///< lower case, stable: "f16", "e4m3fn", "e5m3[bias=20]"
+  std::string name; ///< for people: "binary16 (half precision)"
+  std::string shortName; ///< for headings and lanes: "FP16", "FP8 E4M3FN"
+  int bits = 0;
+  Layout layout;
+  std::vector<Alias> aliases;
+};
+
+[[nodiscard]] int bitWidth(const Layout& layout);
+[[nodiscard]] Code codeMask(int bits); ///< bits ones; bits in 1…64
+
+enum class FieldRole : std::uint8_t { sign, exponent, fraction, magnitude };
+
+/// A run of bits with one meaning. The highest field comes first.
+struct Field {
+  FieldRole role;
+  int low;   ///< index of its least significant bit
+  int width; ///< at least 1: empty fields are left out
+};
+[[nodiscard]] std::vector<Field> fields(const Layout& layout);
+
+} // namespace qs::formats

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/monitor.h"
+#include "core/tensors/tensor_view.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+namespace qs::statistics {
+
+/// Moments and classes of a stream of values. Mergeable; deterministic when merged in a fixed order.
+/// Non-finite values are counted and left out of everything else.
+class Summary {
+public:
+  void add(std::span<const double> values);
+  void add(std::span<const float> values);
+  void merge(const Summary& later);
+
+  [[nodiscard]] std::uint64_t elements() const { return m_finite + m_nan + m_infinite; }
+  [[nodiscard]] std::uint64_t finite() const { return m_finite; }
+  [[nodiscard]] std::uint64_t zeros() const { return m_zeros; }
+  [[nodiscard]] std::uint64_t nans() const { return m_nan; }
+  [[nodiscard]] std::uint64_t infinities() const { return m_infinite; }
+  // The rest is NaN while finite() is 0.
+  [[nodiscard]] double min() const;
+  [[nodiscard]] double max() const;
+  [[nodiscard]] double absmax() const;
+  [[nodiscard]] double mean() const;
+  [[nodiscard]] double standardDeviation() const; ///< of the population (divides by n)
+  [[nodiscard]] double skewness() const;          ///< NaN when the deviation is 0
+  [[nodiscard]] double excessKurtosis() const;    ///< NaN when the deviation is 0
+
+private:
+  std::uint64_t m_finite = 0, m_zeros = 0, m_nan = 0, m_infinite = 0;
+  double m_min = 0, m_max = 0;
+  double m_mean = 0, m_m2 = 0, m_m3 = 0, m_m4 = 0; // central sums (Pébay, SAND2008-6212)
+};
+
+/// One parallel pass over a tensor in chunks, merged in chunk order. Errors: those of reading, cancelled.
+[[nodiscard]] Result<Summary> summarise(const tensors::TensorView& view, Monitor& monitor);
+
+/// Exact quantiles (linear interpolation between order statistics, as NumPy's default) of the finite values.
+/// fractions in 0…1; NaN for a tensor without finite values.
+[[nodiscard]] Result<std::vector<double>> quantiles(const tensors::TensorView& view, std::span<const double> fractions,
+                                                    Monitor& monitor);
+
+} // namespace qs::statistics
