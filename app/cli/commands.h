@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace qs::cli {
+
+class Program;
+
+/// Commands that belong together in the help page and in one source file.
+///
+/// To add a group: write NAME_commands.cpp with `void addNameCommands(Program& program)`, which calls
+/// Program::command once per command; declare it below; add its row to the table in commands.cpp.
+struct CommandGroup {
+  std::string_view title; ///< heading in `qscope --help`
+  void (*add)(Program& program);
+};
+
+[[nodiscard]] std::span<const CommandGroup> commandGroups();
+
+void addFormatCommands(Program& program); ///< formats format decode encode table across
+void addConvertCommand(Program& program); ///< convert
+
+} // namespace qs::cli

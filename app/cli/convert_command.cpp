@@ -1,0 +1,2 @@
+#include "app/cli/commands.h"
+namespace qs::cli { void addConvertCommand(Program&) {} }
