@@ -63,8 +63,10 @@ struct AppState {
 inline constexpr int stateVersion = 1;
 
 [[nodiscard]] nlohmann::json toJson(const AppState& state);
+/// The same as an indented text; ends with a newline. Bytes that are not UTF-8 are replaced.
+[[nodiscard]] std::string toText(const AppState& state);
 /// Unknown keys are ignored (a newer program may have written them), missing ones take their defaults; a value of the
-/// wrong type or an unknown version is an error that names the key.
+/// wrong type, out of its range, or an unknown version is an error whose place is the key ("formats.line.scale").
 [[nodiscard]] Result<AppState> fromJson(const nlohmann::json& json);
 [[nodiscard]] Result<AppState> fromText(std::string_view text, const std::string& name);
 

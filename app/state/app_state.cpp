@@ -1,0 +1,112 @@
+#include "app/state/app_state.h"
+
+#include "app/state/object_reader.h"
+
+namespace qs::state {
+namespace {
+
+using nlohmann::json;
+
+json toJson(const Viewport& line) {
+  return {{"low", line.low}, {"high", line.high}, {"scale", line.scale}};
+}
+
+json toJson(const FormatsState& s) {
+  return {{"format", s.format},          {"entry", s.entry},       {"code", s.code},
+          {"rounding", s.rounding},      {"overflow", s.overflow}, {"line", toJson(s.line)},
+          {"detailsOpen", s.detailsOpen}};
+}
+
+json toJson(const IntegersState& s) {
+  return {{"width", s.width}, {"signed", s.isSigned},     {"a", s.a},
+          {"b", s.b},         {"operation", s.operation}, {"step", s.step}};
+}
+
+json toJson(const QuantizeState& s) {
+  return {{"file", s.file},         {"tensor", s.tensor},       {"scheme", s.scheme},
+          {"settings", s.settings}, {"logCounts", s.logCounts}, {"allLayers", s.allLayers}};
+}
+
+void read(ObjectReader& from, Viewport& line) {
+  from.text("low", line.low);
+  from.text("high", line.high);
+  from.choice("scale", line.scale, {"linear", "symlog", "code"});
+}
+
+void read(ObjectReader& from, FormatsState& s) {
+  from.text("format", s.format);
+  from.text("entry", s.entry);
+  from.text("code", s.code);
+  from.choice("rounding", s.rounding, {"rne", "rna", "rtz", "rtp", "rtn", "rto", "stochastic"});
+  from.choice("overflow", s.overflow, {"ieee", "saturate", "propagate"});
+  from.object("line", [&s](ObjectReader& line) { read(line, s.line); });
+  from.boolean("detailsOpen", s.detailsOpen);
+}
+
+void read(ObjectReader& from, IntegersState& s) {
+  from.integer("width", s.width, 1, 64);
+  from.boolean("signed", s.isSigned);
+  from.text("a", s.a);
+  from.text("b", s.b);
+  from.choice("operation", s.operation, {"neg", "+", "-"});
+  from.integer("step", s.step, -1, 1024);
+}
+
+void read(ObjectReader& from, QuantizeState& s) {
+  from.text("file", s.file);
+  from.text("tensor", s.tensor);
+  from.text("scheme", s.scheme);
+  from.texts("settings", s.settings);
+  from.boolean("logCounts", s.logCounts);
+  from.boolean("allLayers", s.allLayers);
+}
+
+} // namespace
+
+json toJson(const AppState& state) {
+  return {{"version", stateVersion},
+          {"page", state.page},
+          {"formats", toJson(state.formats)},
+          {"integers", toJson(state.integers)},
+          {"quantize", toJson(state.quantize)}};
+}
+
+std::string toText(const AppState& state) {
+  // A path that is not UTF-8 must not stop the whole state from being written.
+  return toJson(state).dump(2, ' ', false, json::error_handler_t::replace) + '\n';
+}
+
+Result<AppState> fromJson(const json& document) {
+  AppState state;
+  ObjectReader root(document, {});
+  int version = stateVersion;
+  root.integer("version", version, stateVersion, stateVersion);
+  root.text("page", state.page);
+  root.object("formats", [&state](ObjectReader& from) { read(from, state.formats); });
+  root.object("integers", [&state](ObjectReader& from) { read(from, state.integers); });
+  root.object("quantize", [&state](ObjectReader& from) { read(from, state.quantize); });
+  if (root.error()) return fail(*root.error());
+  return state;
+}
+
+Result<AppState> fromText(std::string_view text, const std::string& name) {
+  json document;
+  try {
+    document = json::parse(text);
+  } catch (const json::parse_error& error) {
+    // The library counts bytes from 1, and points past the end when the text just stops.
+    return fail(Error{ErrorCode::malformed,
+                      name,
+                      {},
+                      error.byte == 0 ? 0 : error.byte - 1,
+                      QS_TR("core", "not a state file: the JSON text is broken"),
+                      {}});
+  }
+  Result<AppState> state = fromJson(document);
+  if (state) return state;
+  Error error = state.error();
+  error.culprit = name;
+  return fail(std::move(error));
+}
+
+} // namespace qs::state
