@@ -9,6 +9,7 @@
 namespace qs::numbers {
 
 using BigInt = boost::multiprecision::cpp_int;
+/// Always reduced. Rational(top, bottom) needs bottom > 0: Boost 1.74 throws on a negative denominator.
 using Rational = boost::multiprecision::cpp_rational;
 
 /// A finite value ±significand·2^exponent as a code of at most 64 bits holds it. Zero keeps its sign.
@@ -37,8 +38,11 @@ struct Exact {
   [[nodiscard]] static Exact from(double value); ///< exact; NaN and infinities keep their sign
 
   [[nodiscard]] bool isFinite() const { return kind == Kind::finite; }
+
   [[nodiscard]] bool isZero() const { return isFinite() && magnitude == 0; }
+
   [[nodiscard]] bool isNan() const { return kind == Kind::nan; }
+
   [[nodiscard]] Rational value() const; ///< signed; precondition: finite
   [[nodiscard]] Exact negated() const;
 };

@@ -25,8 +25,9 @@ struct Interval {
   Rational low, high;
   bool lowClosed = false, highClosed = false;
 };
-/// The shortest decimal inside the interval; among the shortest, the one nearest to value, which lies inside too.
-/// Both are magnitudes (≥ 0). The text uses positional notation for 1e-5 ≤ v < 1e17, else "1.5e-7".
+
+/// The shortest decimal inside the interval; among the shortest, the one nearest to value, which lies inside
+/// too. Both are magnitudes (≥ 0). The text uses positional notation for 1e-5 ≤ v < 1e17, else "1.5e-7".
 [[nodiscard]] std::string shortestDecimal(const Rational& value, const Interval& interval);
 
 } // namespace qs::numbers
