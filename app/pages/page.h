@@ -16,19 +16,21 @@ class Page : public QWidget {
   Q_OBJECT
 
 public:
-  explicit Page(session::Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
+  explicit Page(session::Session& session, QWidget* parent = nullptr);
 
   /// The keys of this page for the F1 sheet: {"←  →", "move between bits"}. Translated.
   [[nodiscard]] virtual QList<QPair<QString, QString>> keys() const = 0;
   /// The views of this page that can be copied and exported, the main one first. Each has an accessible name.
   [[nodiscard]] virtual QList<QWidget*> views() const = 0;
-  /// What is running, for the status bar; empty when idle. Emitted again whenever it changes.
+  /// True while what is shown does not yet follow from the state (a job is under way or about to start). A picture of the
+  /// page is only taken when it is false; whenever it turns false, statusChanged is emitted.
+  [[nodiscard]] virtual bool busy() const { return false; }
+  virtual void cancel() {} ///< stops what is running; the last good result stays
+
 signals:
+  /// What is running, for the status bar; empty when idle. Emitted again whenever it changes.
   void statusChanged(const QString& text, int percent); ///< percent −1: none
   void cancelOffered(bool possible);
-
-public slots:
-  virtual void cancel() {} ///< stops what is running; the last good result stays
 
 protected:
   [[nodiscard]] session::Session& session() const { return m_session; }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace qs::session {
 
@@ -36,19 +37,29 @@ public:
   [[nodiscard]] QString undoText() const; ///< the gesture that undo takes back
   [[nodiscard]] QString redoText() const;
 
-  /// Opens the checkpoint (header only, quick) and, if it is good, applies a state that shows it. On an error the
-  /// shown file stays and fileFailed tells. An empty path is the embedded sample.
+  /// Opens the checkpoint in the background (header only) and, if it is good, applies a state that shows it on the
+  /// quantize page. On an error the shown file stays and fileFailed tells. The newest request wins. An empty path is
+  /// the embedded sample.
   void openFile(const QString& path);
-  /// The checkpoint that state().quantize.file names; null when it could not be opened.
+  /// The checkpoint that state().quantize.file names; null while it is being opened and when it could not be opened.
   [[nodiscard]] std::shared_ptr<const checkpoints::Checkpoint> checkpoint() const;
+  [[nodiscard]] bool opening() const; ///< a file is being opened in the background
+  /// Why the file asked for last could not be opened; empty once another one is shown or being opened.
+  [[nodiscard]] std::optional<Error> fileError() const;
 
 signals:
   void stateChanged(const qs::state::AppState& now);
   void historyChanged();
-  void checkpointChanged();                 ///< checkpoint() is another one now
+  void checkpointChanged();                 ///< checkpoint() is another one now; stateChanged, if any, came before
+  void openingChanged();                    ///< opening() or fileError() is another one now
+  void fileOpened(const QString& path);     ///< by openFile, absolute path; not for the embedded sample
   void fileFailed(const qs::Error& error);  ///< shown beside the file name, never in a modal box
 
 private:
+  void show();   ///< tells everyone of the present state
+  void follow(); ///< opens the file that the state names
+  void showOpened(const QString& path, Result<checkpoints::Checkpoint> opened);
+
   struct Private;
   std::unique_ptr<Private> d;
 };
