@@ -16,6 +16,7 @@ struct Decoded {
   Code code = 0;
   ValueClass cls = ValueClass::zero;
   bool negative = false;
+  bool signalling = false;         ///< a NaN whose quiet bit is clear (IEEE rule only)
   std::uint64_t exponentField = 0; ///< 0 where the format has none
   std::uint64_t fractionField = 0;
   bool hasHiddenBit = false;
@@ -28,16 +29,21 @@ struct Decoded {
 
 /// Total over the codes of the format; bits above its width are ignored.
 [[nodiscard]] Decoded decode(const Layout& layout, Code code);
+/// NaR becomes NaN.
 [[nodiscard]] numbers::Exact exactValue(const Decoded& decoded);
+/// The same without an allocation. Precondition: isFinite().
+[[nodiscard]] numbers::Dyadic dyadicValue(const Decoded& decoded);
 
 /// Neighbours by value: the codes of the next representable value down and up, infinities included,
-/// −0 and +0 counted once. None from NaN or past the ends.
+/// −0 and +0 counted once (stepping up to zero gives −0 where it exists: IEEE 754-2019 §5.3.1, nextUp).
+/// None from NaN or past the ends.
 struct Neighbours {
   std::optional<Code> previous, next;
 };
 [[nodiscard]] Neighbours neighbours(const Layout& layout, Code code);
 
-/// The reals that rne rounds to this finite code, as magnitudes of one sign; for zero, from 0 up.
+/// The reals that rne rounds to this finite code, as magnitudes of one sign; for zero, from 0 up. The interval of
+/// the largest value ends half an ulp above it, also in formats that round everything beyond to it.
 [[nodiscard]] numbers::Interval roundingInterval(const Layout& layout, Code code);
 /// Shortest decimal that rne brings back to this code; "inf", "nan", "-0" as they are.
 [[nodiscard]] std::string shortestText(const Layout& layout, Code code);

@@ -40,8 +40,15 @@ struct Encoded {
   std::optional<Code> below, above; ///< the candidates by value, when inexact: next representable down and up
 };
 
-/// Rounds once, from the exact value. Sources: IEEE 754-2019 §4.3, §7.4; OCP OFP8 for saturation;
-/// scale formats (no sign) take |x|, nearest with ties up.
+/// Rounds once, from the exact value. Sources: IEEE 754-2019 §4.3, §7.4; OCP OFP8 for saturation; IEEE P3109.
+///
+/// Floats: a tie goes to the even code; in a format without fraction bits to the larger magnitude (754-2019 §4.3.1).
+/// Toward zero, and upward or downward away from the overflow, stop at ±max under Overflow::ieee; to odd does when the
+/// largest finite code is odd or there is no infinity. NaN keeps its sign where the format has signed NaNs, and
+/// becomes +0 (inexact) where it has none. Unsigned formats take negative results as beyond their lower end: NaN, else 0.
+/// Scale formats (no sign, no zero) take |x|: nearest with ties up, down for rtz and rtn, up for rtp, the odd code
+/// for rto; what lies below their range, and zero, gives the smallest.
+/// Integers clamp in every policy (overflow and saturated); NaN gives 0 (inexact).
 [[nodiscard]] Encoded encode(const Layout& layout, const numbers::Exact& value, const EncodeOptions& options = {});
 /// The same for dyadic values, in integer arithmetic. A finite value only.
 [[nodiscard]] Encoded encode(const Layout& layout, const numbers::Dyadic& value, const EncodeOptions& options = {});

@@ -31,6 +31,9 @@ struct FloatLayout {
   NanRule nan = NanRule::ieee;
   bool infinities = true; ///< with ieee: exponent all ones, fraction 0; otherwise the top magnitude that is not NaN
   bool subnormals = true; ///< false: exponent field 0 always means zero
+  /// IEEE P3109 rules of rounding: without infinities, overflow stops at ±max though there is a NaN, and with
+  /// fractionBits 0 a tie goes to the even code (interim report v4.0, projection).
+  bool p3109 = false;
   bool operator==(const FloatLayout&) const = default;
 };
 
@@ -67,6 +70,9 @@ struct FormatSpec {
 };
 
 [[nodiscard]] int bitWidth(const Layout& layout);
+/// Errors: invalidFormat, when the parts cannot form a code of 1…64 bits or leave no finite value but zero.
+/// Every function of this folder asks for a layout that passes; those of the catalogue do.
+[[nodiscard]] Result<void> validate(const Layout& layout);
 [[nodiscard]] Code codeMask(int bits); ///< bits ones; bits in 1…64
 
 enum class FieldRole : std::uint8_t { sign, exponent, fraction, magnitude };

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/formats/encode.h"
+#include "core/formats/float_shape.h"
+#include "core/formats/magnitude.h"
+
+namespace qs::formats {
+
+/// A layout prepared for coding many values. Internal to this folder: others call decode and encode.
+using Coding = std::variant<FloatShape, IntegerLayout, ScaleLayout>;
+[[nodiscard]] Coding codingOf(const Layout& layout);
+
+/// What comes in to be rounded.
+struct Operand {
+  enum class Kind : std::uint8_t { zero, finite, infinity, nan };
+  Kind kind = Kind::zero;
+  bool negative = false;
+  Magnitude magnitude; ///< of a finite one
+
+  [[nodiscard]] static Operand from(const numbers::Dyadic& value);
+  [[nodiscard]] static Operand from(const numbers::Exact& value);
+  [[nodiscard]] static Operand from(const Decoded& decoded);
+};
+
+[[nodiscard]] Decoded decodeWith(const FloatShape& shape, Code code);
+[[nodiscard]] Decoded decodeWith(const IntegerLayout& layout, Code code);
+[[nodiscard]] Decoded decodeWith(const ScaleLayout& layout, Code code);
+
+[[nodiscard]] Encoded encodeWith(const FloatShape& shape, const Operand& value, const EncodeOptions& options);
+[[nodiscard]] Encoded encodeWith(const IntegerLayout& layout, const Operand& value,
+                                 const EncodeOptions& options);
+[[nodiscard]] Encoded encodeWith(const ScaleLayout& layout, const Operand& value,
+                                 const EncodeOptions& options);
+
+} // namespace qs::formats
