@@ -172,7 +172,10 @@ void Session::showOpened(const QString& path, Opened opened) {
   d->shelf.put(file, fresh);
   state::AppState next = state();
   next.page = "quantize";
-  if (next.quantize.file != file) next.quantize.tensor.clear();
+  if (next.quantize.file != file) {
+    next.quantize.tensor.clear();
+    next.quantize.weights = {};
+  }
   next.quantize.file = file;
   const QString name = path.isEmpty() ? tr("the sample") : QFileInfo(path).fileName();
   const bool sameFile = file == d->shownFile;

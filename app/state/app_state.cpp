@@ -23,8 +23,13 @@ json toJson(const IntegersState& s) {
 }
 
 json toJson(const QuantizeState& s) {
-  return {{"file", s.file},         {"tensor", s.tensor},       {"scheme", s.scheme},
-          {"settings", s.settings}, {"logCounts", s.logCounts}, {"allLayers", s.allLayers}};
+  return {{"file", s.file},
+          {"tensor", s.tensor},
+          {"scheme", s.scheme},
+          {"settings", s.settings},
+          {"logCounts", s.logCounts},
+          {"allLayers", s.allLayers},
+          {"weights", toJson(s.weights)}};
 }
 
 void read(ObjectReader& from, Viewport& line) {
@@ -59,6 +64,7 @@ void read(ObjectReader& from, QuantizeState& s) {
   from.texts("settings", s.settings);
   from.boolean("logCounts", s.logCounts);
   from.boolean("allLayers", s.allLayers);
+  from.object("weights", [&s](ObjectReader& weights) { read(weights, s.weights); });
 }
 
 } // namespace

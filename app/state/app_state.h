@@ -48,6 +48,7 @@ struct QuantizeState {
   std::string scheme = "absmax";
   std::map<std::string, std::string> settings;
   bool logCounts = false;
+  Viewport weights;                ///< visible values of the weight histogram; empty: all of them
   bool allLayers = false;          ///< accuracy: quantize every layer, not only the chosen tensor
   bool operator==(const QuantizeState&) const = default;
 };
