@@ -19,6 +19,7 @@ public:
   [[nodiscard]] static Result<Network> from(const checkpoints::Checkpoint& checkpoint);
 
   [[nodiscard]] const std::vector<std::string>& weightNames() const; ///< layers in order, as tensor names
+  [[nodiscard]] const std::vector<std::string>& classes() const;     ///< what the outputs stand for, in order
   [[nodiscard]] std::size_t testImages() const;
 
   struct Accuracy {
