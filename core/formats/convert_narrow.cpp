@@ -1,0 +1,132 @@
+#include "core/formats/convert_narrow.h"
+
+#include "core/formats/code_stream.h"
+
+#include <algorithm>
+
+namespace qs::formats {
+
+namespace {
+
+bool suits(const FloatLayout& from, const FloatLayout& to, Rounding rounding) {
+  const bool ieeeSource = from == FloatLayout{8, 23, 127} || from == FloatLayout{11, 52, 1023};
+  if (!ieeeSource || rounding == Rounding::stochastic) return false;
+  if (!to.isSigned || !to.subnormals || to.exponentBits == 0) return false;
+  // A lower smallest exponent would give source subnormals several places to be rounded at.
+  return to.fractionBits > 0 && to.fractionBits < from.fractionBits && to.bias <= from.bias &&
+         to.exponentBits <= from.exponentBits;
+}
+
+/// The significand rounded after drop bits. sig + the addend stays below 2^57.
+template <Rounding rounding, class Word>
+Word rounded(Word significand, std::uint32_t drop, bool negative) {
+  const Word unit = Word{1} << drop;
+  if constexpr (rounding == Rounding::nearestEven) {
+    return (significand + (unit / 2 - 1) + ((significand >> drop) & 1)) >> drop;
+  } else if constexpr (rounding == Rounding::nearestAway) {
+    return (significand + unit / 2) >> drop;
+  } else if constexpr (rounding == Rounding::towardZero) {
+    return significand >> drop;
+  } else if constexpr (rounding == Rounding::upward) {
+    return (significand + (negative ? 0 : unit - 1)) >> drop;
+  } else if constexpr (rounding == Rounding::downward) {
+    return (significand + (negative ? unit - 1 : 0)) >> drop;
+  } else {
+    return (significand >> drop) | Word{(significand & (unit - 1)) != 0};
+  }
+}
+
+} // namespace
+
+std::optional<NarrowConversion> NarrowConversion::make(const Layout& from, const Layout& to,
+                                                       const Converter::Options& options) {
+  const auto* source = std::get_if<FloatLayout>(&from);
+  const auto* target = std::get_if<FloatLayout>(&to);
+  if (source == nullptr || target == nullptr || !suits(*source, *target, options.rounding))
+    return std::nullopt;
+  const FloatShape in(*source), out(*target);
+  const ScalarConversion reference(from, to, options);
+  NarrowConversion result;
+  result.m_fractionBits = source->fractionBits;
+  result.m_sourceBytes = streamBytes(from);
+  result.m_targetBytes = streamBytes(to);
+  result.m_infinity = *in.infinity;
+  result.m_maxFinite = out.maxFinite;
+  result.m_signBit = out.signBit;
+  result.m_signOfZero = out.negativeZero ? out.signBit : 0;
+  result.m_rounding = options.rounding;
+  for (const Code negative : {0, 1}) {
+    const Code sign = negative != 0 ? in.signBit : 0;
+    result.m_overflow[negative] = reference.convert(sign | in.maxFinite, 0);
+    result.m_infinite[negative] = reference.convert(sign | *in.infinity, 0);
+    result.m_nan[negative] = reference.convert(sign | *in.quietNan, 0);
+  }
+  const int fields = 1 << source->exponentBits;
+  for (int field = 0; field < fields; ++field) {
+    const int exponent = std::max(field, 1) - source->bias;
+    const int doublings = std::max(exponent - out.minExponent(), 0);
+    const int drop = out.minQuantum + doublings - (exponent - source->fractionBits);
+    // Beyond this many bits everything is less than half a unit, and stays so.
+    const int dropped = std::min(drop, source->fractionBits + 3);
+    result.m_rows.push_back({static_cast<Code>(doublings) << target->fractionBits,
+                             field > 0 ? in.firstNormal : 0, static_cast<std::uint32_t>(dropped)});
+  }
+  result.m_rows.back().base = Code{1} << 62; // infinity and NaN: above every finite code
+  return result;
+}
+
+Code NarrowConversion::special(std::uint64_t magnitude, bool negative) const {
+  if (magnitude < m_infinity) return m_overflow[negative];
+  return magnitude == m_infinity ? m_infinite[negative] : m_nan[negative];
+}
+
+template <Rounding rounding, class Source, class Target>
+void NarrowConversion::loop(const std::byte* in, std::byte* out, std::size_t count) const {
+  constexpr int signPlace = 8 * sizeof(Source) - 1;
+  constexpr Source magnitudeMask = (Source{1} << signPlace) - 1;
+  const Source fractionMask = (Source{1} << m_fractionBits) - 1;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto bits = loadWord<Source>(in + i * sizeof(Source));
+    const bool negative = (bits >> signPlace) != 0;
+    const Source magnitude = bits & magnitudeMask;
+    const Row& row = m_rows[magnitude >> m_fractionBits];
+    const Source significand = (magnitude & fractionMask) | static_cast<Source>(row.hidden);
+    const Code rest = rounded<rounding>(significand, row.drop, negative) + row.base;
+    const Code sign = negative ? (rest != 0 ? m_signBit : m_signOfZero) : 0;
+    const Code code = rest > m_maxFinite ? special(magnitude, negative) : rest | sign;
+    storeWord(out + i * sizeof(Target), static_cast<Target>(code));
+  }
+}
+
+template <class Source, class Target>
+void NarrowConversion::runTyped(const std::byte* in, std::byte* out, std::size_t count) const {
+  switch (m_rounding) {
+  case Rounding::nearestEven:
+    return loop<Rounding::nearestEven, Source, Target>(in, out, count);
+  case Rounding::nearestAway:
+    return loop<Rounding::nearestAway, Source, Target>(in, out, count);
+  case Rounding::towardZero:
+    return loop<Rounding::towardZero, Source, Target>(in, out, count);
+  case Rounding::upward:
+    return loop<Rounding::upward, Source, Target>(in, out, count);
+  case Rounding::downward:
+    return loop<Rounding::downward, Source, Target>(in, out, count);
+  case Rounding::toOdd:
+    return loop<Rounding::toOdd, Source, Target>(in, out, count);
+  case Rounding::stochastic:
+    return; // never made
+  }
+}
+
+void NarrowConversion::run(std::span<const std::byte> source, std::span<std::byte> target) const {
+  const std::size_t count = source.size() / static_cast<std::size_t>(m_sourceBytes);
+  withWord(m_targetBytes, [&]<class Target>(Target) {
+    if (m_sourceBytes == 4) {
+      runTyped<std::uint32_t, Target>(source.data(), target.data(), count);
+    } else {
+      runTyped<std::uint64_t, Target>(source.data(), target.data(), count);
+    }
+  });
+}
+
+} // namespace qs::formats
