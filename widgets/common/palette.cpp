@@ -121,7 +121,10 @@ QPalette palette(Theme theme) {
 }
 
 Theme themeOf(const QWidget& widget) {
-  const QPalette& p = widget.palette();
+  return themeOf(widget.palette());
+}
+
+Theme themeOf(const QPalette& p) {
   for (const Theme theme : {Theme::light, Theme::dark, Theme::projector})
     if (p.color(QPalette::Active, QPalette::Shadow) == mark(theme)) return theme;
   // A widget shown before the application took a theme: the nearest one.

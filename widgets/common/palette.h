@@ -26,6 +26,7 @@ enum class Theme { light, dark, projector };
 /// The theme a widget is painted in, told from its palette: views keep no theme of their own and
 /// repaint on QEvent::PaletteChange.
 [[nodiscard]] Theme themeOf(const QWidget& widget);
+[[nodiscard]] Theme themeOf(const QPalette& palette);
 [[nodiscard]] inline QColor color(const QWidget& widget, Role role) { return color(themeOf(widget), role); }
 
 /// How much thicker than usual lines are drawn in a theme: a projector swallows hairlines.
