@@ -12,9 +12,9 @@ json toJson(const Viewport& line) {
 }
 
 json toJson(const FormatsState& s) {
-  return {{"format", s.format},          {"entry", s.entry},       {"code", s.code},
-          {"rounding", s.rounding},      {"overflow", s.overflow}, {"line", toJson(s.line)},
-          {"detailsOpen", s.detailsOpen}};
+  return {
+      {"format", s.format},     {"entry", s.entry}, {"code", s.code},         {"rounding", s.rounding},
+      {"overflow", s.overflow}, {"draw", s.draw},   {"line", toJson(s.line)}, {"detailsOpen", s.detailsOpen}};
 }
 
 json toJson(const IntegersState& s) {
@@ -44,6 +44,7 @@ void read(ObjectReader& from, FormatsState& s) {
   from.text("code", s.code);
   from.choice("rounding", s.rounding, {"rne", "rna", "rtz", "rtp", "rtn", "rto", "stochastic"});
   from.choice("overflow", s.overflow, {"ieee", "saturate", "propagate"});
+  from.integer("draw", s.draw, 0, 1000000);
   from.object("line", [&s](ObjectReader& line) { read(line, s.line); });
   from.boolean("detailsOpen", s.detailsOpen);
 }

@@ -27,6 +27,7 @@ struct FormatsState {
   std::string code;                ///< "0x2e66" when a code was the input (bits, stepping); else empty
   std::string rounding = "rne";
   std::string overflow = "ieee";
+  int draw = 0;                    ///< stochastic rounding: which draw is shown, 0…1000000
   Viewport line;
   bool detailsOpen = false;
   bool operator==(const FormatsState&) const = default;

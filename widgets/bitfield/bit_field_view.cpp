@@ -1,0 +1,225 @@
+#include "widgets/bitfield/bit_field_view.h"
+
+#include "widgets/bitfield/accessible_bits.h"
+#include "widgets/bitfield/bit_painter.h"
+#include "widgets/common/typography.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace qs::widgets {
+
+BitFieldView::BitFieldView(QWidget* parent) : QWidget(parent) {
+  installBitAccessibility();
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+  setAccessibleName(tr("Bits"));
+  setRow(bitRowOf(formats::IntegerLayout{8, false}));
+}
+
+double BitFieldView::scale() const {
+  return m_zoom * widgets::zoom();
+}
+
+void BitFieldView::setRow(const BitRow& row) {
+  if (row == m_row) return;
+  m_row = row;
+  m_code &= formats::codeMask(row.width);
+  m_cursor = qBound(0, m_cursor, row.width - 1);
+  relayout();
+}
+
+void BitFieldView::setCode(formats::Code code) {
+  code &= formats::codeMask(m_row.width);
+  if (code == m_code) return;
+  const formats::Code before = std::exchange(m_code, code);
+  announce(before);
+  update();
+}
+
+void BitFieldView::setZoom(double zoom) {
+  m_zoom = zoom;
+  relayout();
+}
+
+void BitFieldView::setCursorBit(int bit) {
+  bit = qBound(0, bit, m_row.width - 1);
+  if (bit == m_cursor) return;
+  m_cursor = bit;
+  update();
+  if (hasFocus()) announceFocusedBit(*this);
+}
+
+void BitFieldView::setHighlightedBit(int bit) {
+  if (std::exchange(m_highlighted, bit) != bit) update();
+}
+
+void BitFieldView::edit(formats::Code code, BitEdit how) {
+  if (code == m_code) return;
+  setCode(code);
+  emit codeEdited(m_code, how);
+}
+
+void BitFieldView::announce(formats::Code before) {
+  if (!QAccessible::isActive()) return;
+  for (int bit = 0; bit < m_row.width; ++bit)
+    if (((before ^ m_code) >> bit & 1) != 0) announceBitChange(*this, bit);
+}
+
+void BitFieldView::relayout() {
+  m_layout = layoutBits(m_row, width(), scale());
+  const int height = static_cast<int>(std::ceil(m_layout.height));
+  if (minimumHeight() != height) setFixedHeight(height);
+  updateGeometry();
+  update();
+}
+
+QSize BitFieldView::sizeHint() const {
+  const BitLayout wide = layoutBits(m_row, 4096, scale());
+  return QSizeF(wide.width, m_layout.height).toSize();
+}
+
+QSize BitFieldView::minimumSizeHint() const {
+  const BitLayout narrow = layoutBits(m_row, 1, scale());
+  return {static_cast<int>(narrow.width), static_cast<int>(m_layout.height)};
+}
+
+int BitFieldView::heightForWidth(int width) const {
+  return static_cast<int>(std::ceil(layoutBits(m_row, width, scale()).height));
+}
+
+void BitFieldView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const int marked = m_hovered >= 0 ? m_hovered : m_highlighted;
+  paintBits(painter, *this, {m_row, m_layout, m_code, scale(), hasFocus() ? m_cursor : -1, marked});
+}
+
+void BitFieldView::resizeEvent(QResizeEvent*) {
+  relayout();
+}
+
+void BitFieldView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::FontChange) relayout();
+  if (event->type() == QEvent::PaletteChange) update();
+  QWidget::changeEvent(event);
+}
+
+bool BitFieldView::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  const int bit = m_layout.bitAt(help->pos());
+  if (m_layout.hidden && m_layout.hidden->contains(help->pos())) {
+    QToolTip::showText(help->globalPos(), tr("hidden bit: not stored; it follows from the exponent"), this);
+  } else if (bit >= 0) {
+    const QString text = tr("bit %1: %2").arg(bit).arg(bitName(m_row, bit));
+    QToolTip::showText(help->globalPos(), text + QLatin1Char('\n') + bitDescription(m_row, m_code, bit), this,
+                       m_layout.cellOf(bit).toRect());
+  } else {
+    QToolTip::hideText();
+  }
+  return true;
+}
+
+void BitFieldView::mousePressEvent(QMouseEvent* event) {
+  const int bit = m_layout.bitAt(event->position());
+  if (event->button() != Qt::LeftButton || bit < 0) return QWidget::mousePressEvent(event);
+  m_painting = true;
+  m_paintValue = (m_code >> bit & 1) == 0;
+  setCursorBit(bit);
+  edit(withBit(m_code, bit, m_paintValue), {BitGesture::flip, bit});
+}
+
+void BitFieldView::mouseMoveEvent(QMouseEvent* event) {
+  const int bit = m_layout.bitAt(event->position());
+  hover(bit);
+  if (!m_painting || bit < 0 || bit == m_cursor) return;
+  setCursorBit(bit);
+  edit(withBit(m_code, bit, m_paintValue), {BitGesture::paint, bit});
+}
+
+void BitFieldView::mouseReleaseEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || !std::exchange(m_painting, false)) return;
+  emit dragFinished();
+}
+
+void BitFieldView::leaveEvent(QEvent*) {
+  hover(-1);
+}
+
+void BitFieldView::hover(int bit) {
+  if (std::exchange(m_hovered, bit) == bit) return;
+  setCursor(bit >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+  emit bitHovered(bit);
+  update();
+}
+
+void BitFieldView::keyPressEvent(QKeyEvent* event) {
+  if (!moveCursor(*event) && !editByKey(*event)) QWidget::keyPressEvent(event);
+}
+
+bool BitFieldView::moveCursor(const QKeyEvent& event) {
+  const bool byField = event.modifiers() & Qt::ControlModifier;
+  switch (event.key()) {
+  case Qt::Key_Left:
+    setCursorBit(byField ? groupJump(m_row, m_cursor, 1) : m_cursor + 1);
+    return true;
+  case Qt::Key_Right:
+    setCursorBit(byField ? groupJump(m_row, m_cursor, -1) : m_cursor - 1);
+    return true;
+  case Qt::Key_Home:
+    setCursorBit(m_row.width - 1);
+    return true;
+  case Qt::Key_End:
+    setCursorBit(0);
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool BitFieldView::editByKey(const QKeyEvent& event) {
+  const bool whole = event.modifiers() & Qt::ControlModifier;
+  const int delta = event.key() == Qt::Key_Up || event.key() == Qt::Key_PageUp ? 1 : -1;
+  switch (event.key()) {
+  case Qt::Key_Space:
+    edit(m_code ^ formats::Code{1} << m_cursor, {BitGesture::flip, m_cursor});
+    return true;
+  case Qt::Key_0:
+  case Qt::Key_1:
+    edit(withBit(m_code, m_cursor, event.key() == Qt::Key_1), {BitGesture::set, m_cursor});
+    return true;
+  case Qt::Key_Up:
+  case Qt::Key_Down:
+    if (whole)
+      edit(withCodeStepped(m_code, m_row.width, delta), {BitGesture::stepCode, m_cursor});
+    else
+      edit(withFieldStepped(m_code, m_row.groups[m_row.groupOf(m_cursor)], delta),
+           {BitGesture::stepField, m_cursor});
+    return true;
+  case Qt::Key_PageUp:
+  case Qt::Key_PageDown:
+    for (const BitGroup& group : std::as_const(m_row.groups)) {
+      if (group.role != formats::FieldRole::exponent) continue;
+      edit(withFieldStepped(m_code, group, delta), {BitGesture::stepExponent, group.low});
+      return true;
+    }
+    return false;
+  default:
+    return false;
+  }
+}
+
+void BitFieldView::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  update();
+  announceFocusedBit(*this);
+}
+
+} // namespace qs::widgets

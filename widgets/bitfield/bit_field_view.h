@@ -1,0 +1,85 @@
+#pragma once
+
+#include "widgets/bitfield/bit_edit.h"
+#include "widgets/bitfield/layout.h"
+
+#include <QWidget>
+
+namespace qs::widgets {
+
+/// A code as a row of bits in named fields. It edits the code it was given and says so; it knows nothing of
+/// values.
+///
+/// Mouse: a click toggles; press and drag paints what the first bit became. Keys: one Tab stop; Left, Right,
+/// Home, End move; Ctrl+Left and Ctrl+Right move by field; Space toggles; 0 and 1 set; Up and Down step the
+/// field under the cursor, with Ctrl the whole code; Page Up and Page Down step the exponent. Screen readers
+/// find one check box per bit, the most significant first.
+class BitFieldView : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit BitFieldView(QWidget* parent = nullptr);
+
+  void setRow(const BitRow& row); ///< keeps the code, cut to the new width
+
+  [[nodiscard]] const BitRow& row() const { return m_row; }
+
+  void setCode(formats::Code code);
+
+  [[nodiscard]] formats::Code code() const { return m_code; }
+
+  void setZoom(double zoom); ///< on top of the application-wide one
+  void setCursorBit(int bit);
+
+  [[nodiscard]] int cursorBit() const { return m_cursor; }
+
+  void setHighlightedBit(int bit); ///< −1: none; what hovering elsewhere points at
+
+  void edit(formats::Code code, BitEdit how); ///< shows the code and tells the others
+
+  [[nodiscard]] const BitLayout& layoutNow() const { return m_layout; }
+
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+  [[nodiscard]] int heightForWidth(int width) const override;
+
+signals:
+  void codeEdited(qs::formats::Code code, const qs::widgets::BitEdit& edit);
+  void dragFinished();      ///< the mouse was released: what was painted is one gesture
+  void bitHovered(int bit); ///< −1: none
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+
+private:
+  [[nodiscard]] double scale() const;
+  void relayout();
+  void hover(int bit);
+  bool moveCursor(const QKeyEvent& event);
+  bool editByKey(const QKeyEvent& event);
+  void announce(formats::Code before);
+
+  BitRow m_row;
+  BitLayout m_layout;
+  formats::Code m_code = 0;
+  double m_zoom = 1;
+  int m_cursor = 0;
+  int m_hovered = -1;
+  int m_highlighted = -1;
+  bool m_painting = false;
+  bool m_paintValue = false;
+};
+
+} // namespace qs::widgets

@@ -1,0 +1,183 @@
+#include "widgets/bitfield/bit_painter.h"
+
+#include "widgets/common/typography.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QWidget>
+
+namespace qs::widgets {
+namespace {
+
+using formats::FieldRole;
+
+class BitPainter {
+public:
+  BitPainter(QPainter& painter, const QWidget& widget, const BitPicture& picture)
+      : p(painter), w(widget), pic(picture), m_line(themeOf(widget) == Theme::projector ? 2 : 1),
+        m_label(font(TextRole::label)), m_number(font(TextRole::mono)) {}
+
+  void paint() {
+    p.setRenderHint(QPainter::Antialiasing);
+    for (int row = 0; row < pic.layout.rows.size(); ++row) {
+      paintNames(row);
+      paintReadings(row);
+    }
+    for (const BitSpan& span : pic.layout.spans)
+      paintBracket(span);
+    for (const BitCell& cell : pic.layout.cells) {
+      paintCell(cell);
+      paintIndex(cell);
+    }
+    if (pic.layout.hidden) paintHidden();
+    if (pic.cursor >= 0) paintFocus(pic.layout.cellOf(pic.cursor));
+  }
+
+private:
+  [[nodiscard]] QColor ink(Role role) const { return color(w, role); }
+
+  [[nodiscard]] const BitGroup& groupOf(const BitSpan& span) const { return pic.row.groups[span.group]; }
+
+  [[nodiscard]] double radius() const { return pic.layout.cell * 0.12; }
+
+  void paintNames(int row) {
+    QList<LabelWish> wishes;
+    QList<const BitSpan*> spans;
+    const QFontMetricsF metrics(m_label);
+    const double space = metrics.horizontalAdvance(u' ');
+    for (const BitSpan& span : pic.layout.spans) {
+      if (span.row != row) continue;
+      const BitGroup& group = groupOf(span);
+      const double width =
+          metrics.horizontalAdvance(fieldLetter(group.role)) + space + metrics.horizontalAdvance(group.name);
+      wishes.append({(span.left + span.right) / 2, width});
+      spans.append(&span);
+    }
+    const QList<double> lefts = placeLabels(wishes, 0, w.width(), 12 * pic.scale);
+    p.setFont(m_label);
+    const double top = pic.layout.rows[row].nameTop;
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+      const BitGroup& group = groupOf(*spans[i]);
+      const QString letter(fieldLetter(group.role));
+      p.setPen(ink(fieldColor(group.role)));
+      p.drawText(QPointF(lefts[i], top + metrics.ascent()), letter);
+      p.setPen(ink(Role::secondaryInk));
+      p.drawText(QPointF(lefts[i] + metrics.horizontalAdvance(letter) + space, top + metrics.ascent()),
+                 group.name);
+    }
+  }
+
+  void paintReadings(int row) {
+    QList<LabelWish> wishes;
+    QList<const BitSpan*> spans;
+    const QFontMetricsF metrics(m_number);
+    for (const BitSpan& span : pic.layout.spans) {
+      if (span.row != row || !span.reading || groupOf(span).reading.isEmpty()) continue;
+      wishes.append({(span.left + span.right) / 2, metrics.horizontalAdvance(groupOf(span).reading)});
+      spans.append(&span);
+    }
+    const QList<double> lefts = placeLabels(wishes, 0, w.width(), 16 * pic.scale);
+    p.setFont(m_number);
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+      p.setPen(ink(fieldColor(groupOf(*spans[i]).role)));
+      p.drawText(QPointF(lefts[i], pic.layout.rows[row].readingTop + metrics.ascent()),
+                 groupOf(*spans[i]).reading);
+    }
+  }
+
+  /// Feet point down where the field begins and ends; a field that goes on in another row has none there.
+  void paintBracket(const BitSpan& span) {
+    const BitRowBands& bands = pic.layout.rows[span.row];
+    const double top = bands.bracketTop + 1, foot = bands.cellTop - 3 * pic.scale;
+    QPainterPath path(QPointF(span.left + 0.5, span.opens ? foot : top));
+    path.lineTo(span.left + 0.5, top);
+    path.lineTo(span.right - 0.5, top);
+    if (span.closes) path.lineTo(span.right - 0.5, foot);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(ink(fieldColor(groupOf(span).role)), 1.25 * m_line));
+    p.drawPath(path);
+  }
+
+  void paintCell(const BitCell& cell) {
+    const FieldRole role = pic.row.groups[cell.group].role;
+    const bool set = (pic.code >> cell.bit & 1) != 0;
+    const QColor tone = ink(fieldColor(role));
+    const double pen = (cell.bit == pic.marked ? 2.0 : 1.25) * m_line;
+    const QRectF rect = cell.rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
+    p.setPen(QPen(tone, pen));
+    p.setBrush(set ? tone : cell.bit == pic.marked ? ink(fieldTint(role)) : ink(Role::surface));
+    p.drawRoundedRect(rect, radius(), radius());
+    if (set) paintTexture(rect, role);
+    paintDigit(cell.rect, set, set ? ink(Role::accentInk) : tone);
+  }
+
+  /// So that fields differ without their colours: slanted lines for the exponent, level ones for the
+  /// magnitude, dots for the fraction, plain for the sign.
+  void paintTexture(const QRectF& rect, FieldRole role) {
+    if (role == FieldRole::sign) return;
+    const Qt::BrushStyle style = role == FieldRole::exponent    ? Qt::BDiagPattern
+                                 : role == FieldRole::magnitude ? Qt::HorPattern
+                                                                : Qt::Dense6Pattern;
+    QColor thin = ink(Role::accentInk);
+    thin.setAlphaF(role == FieldRole::fraction ? 0.16F : 0.2F);
+    p.setPen(Qt::NoPen);
+    p.setBrush(QBrush(thin, style));
+    p.drawRoundedRect(rect, radius(), radius());
+  }
+
+  void paintDigit(const QRectF& rect, bool set, const QColor& tone) {
+    QFont digit = m_number;
+    digit.setPixelSize(static_cast<int>(rect.height() * 0.46));
+    p.setFont(digit);
+    p.setPen(tone);
+    p.drawText(rect, Qt::AlignCenter, set ? QStringLiteral("1") : QStringLiteral("0"));
+  }
+
+  void paintIndex(const BitCell& cell) {
+    const bool roomy = pic.layout.cell >= 26 * pic.scale;
+    if (!roomy && cell.bit % 4 != 0 && cell.bit != pic.row.width - 1) return;
+    QFont small = m_number;
+    small.setPixelSize(static_cast<int>(10 * pic.scale));
+    p.setFont(small);
+    p.setPen(ink(Role::secondaryInk));
+    const QRectF place(cell.rect.left() - 6, pic.layout.rows[cell.row].indexTop, cell.rect.width() + 12,
+                       13 * pic.scale);
+    p.drawText(place, Qt::AlignHCenter | Qt::AlignTop, QString::number(cell.bit));
+  }
+
+  void paintHidden() {
+    const QRectF rect = pic.layout.hidden->adjusted(0.5, 0.5, -0.5, -0.5);
+    QPen dashes(ink(Role::secondaryInk), m_line, Qt::CustomDashLine);
+    dashes.setDashPattern({3, 3});
+    p.setPen(dashes);
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(rect, radius(), radius());
+    paintDigit(rect, pic.row.hidden.value_or(false), ink(Role::secondaryInk));
+    p.setPen(Qt::NoPen);
+    p.setBrush(ink(Role::secondaryInk));
+    const double dot = pic.layout.cell * 0.055;
+    p.drawEllipse(*pic.layout.binaryPoint, dot, dot);
+  }
+
+  void paintFocus(const QRectF& cell) {
+    const double away = 2.5;
+    p.setPen(QPen(ink(Role::accent), 2));
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(cell.adjusted(-away, -away, away, away), radius() + away, radius() + away);
+  }
+
+  QPainter& p;
+  const QWidget& w;
+  const BitPicture& pic;
+  double m_line;
+  QFont m_label, m_number;
+};
+
+} // namespace
+
+void paintBits(QPainter& painter, const QWidget& widget, const BitPicture& picture) {
+  BitPainter(painter, widget, picture).paint();
+}
+
+} // namespace qs::widgets

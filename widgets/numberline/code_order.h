@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/formats/decode.h"
+
+namespace qs::widgets {
+
+/// The finite values of a format, counted: rank r is smaller than rank r+1, and nothing lies between. Zero of
+/// a signed float is rank 0 (−0 and +0 are one), so that the ranks of x and −x differ in sign alone.
+/// Infinities and NaN have none. This is what lets a view of a binary64 line touch only the handful of codes
+/// that are visible.
+class CodeOrder {
+public:
+  using Rank = std::int64_t;
+
+  explicit CodeOrder(const formats::Layout& layout);
+
+  [[nodiscard]] Rank lowest() const { return m_lowest; }
+
+  [[nodiscard]] Rank highest() const { return m_highest; }
+
+  [[nodiscard]] Rank zero() const { return m_zero; } ///< of 0, or of the value nearest to it
+
+  [[nodiscard]] formats::Code codeAt(Rank rank) const; ///< lowest ≤ rank ≤ highest
+  [[nodiscard]] numbers::Dyadic valueAt(Rank rank) const;
+  /// nullopt for infinities and NaN.
+  [[nodiscard]] std::optional<Rank> rankOf(formats::Code code) const;
+  /// The greatest rank whose value is ≤ x; lowest where there is none.
+  [[nodiscard]] Rank atOrBelow(const numbers::Rational& x) const;
+  [[nodiscard]] Rank nearest(const numbers::Rational& x) const; ///< the lower one of a tie
+  /// A power of two, or zero: drawn longer.
+  [[nodiscard]] bool isBinadeStart(Rank rank) const;
+
+  [[nodiscard]] const formats::Layout& layout() const { return m_layout; }
+
+private:
+  formats::Layout m_layout;
+  int m_bits = 0;
+  Rank m_lowest = 0, m_highest = 0, m_zero = 0;
+  Rank m_skipped = 0; ///< magnitudes that only repeat zero, where a format has no subnormals
+};
+
+/// Steps from a to b, a ≤ b. Exact below 2^53, which is more than can be told apart on a screen.
+[[nodiscard]] double rankDistance(CodeOrder::Rank a, CodeOrder::Rank b);
+[[nodiscard]] numbers::Rational rationalOf(const numbers::Dyadic& value);
+
+} // namespace qs::widgets
