@@ -27,10 +27,10 @@ formats::FormatSpec booleanSpec() {
 std::vector<Encoding> allEncodings() {
   std::vector<Encoding> encodings;
   for (const formats::FormatSpec& spec : formats::catalogue())
-    encodings.push_back({spec.id, storageBits(spec), spec});
-  encodings.push_back({"bool", 8, booleanSpec()});
-  encodings.push_back({"c64", 64, {}});
-  encodings.push_back({"c128", 128, {}});
+    encodings.push_back({spec.id, storageBits(spec), std::make_shared<const formats::FormatSpec>(spec)});
+  encodings.push_back({"bool", 8, std::make_shared<const formats::FormatSpec>(booleanSpec())});
+  encodings.push_back({"c64", 64, nullptr});
+  encodings.push_back({"c128", 128, nullptr});
   return encodings;
 }
 

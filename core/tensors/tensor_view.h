@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,9 +14,11 @@ namespace qs::tensors {
 /// How the elements of a tensor are stored. Block schemes become a further member here.
 struct Encoding {
   std::string id; ///< "f32", "bf16", "e2m1fn", "bool", "c64": stable, as the command line prints it
-  int bitsPerElement =
-      0; ///< in storage: a code wider than 8 bits takes whole bytes (tf32: 32), a narrower one its bits
-  std::optional<formats::FormatSpec> scalar; ///< absent for complex numbers, which have no real reading
+  /// In storage: a code wider than 8 bits takes whole bytes (tf32: 32), a narrower one its own bits.
+  int bitsPerElement = 0;
+  /// Null for complex numbers, which have no real reading. Shared: a checkpoint has thousands of tensors of
+  /// few formats.
+  std::shared_ptr<const formats::FormatSpec> scalar;
 };
 
 /// The encoding of a scalar format of the catalogue. Precondition: the id exists there (or is "bool", "c64",
