@@ -17,22 +17,24 @@ struct Request {
   std::uint64_t sample = 0;
 };
 
-/// What a scheme does to a tensor: everything the Quantize page shows. Immutable once made; shared by pointer.
+/// What a scheme does to a tensor: everything the Quantize page shows. Immutable once made; shared by
+/// pointer.
 struct Report {
   std::string scheme;
-  Settings settings;              ///< complete
-  statistics::Summary summary;    ///< of the elements looked at
+  Settings settings;           ///< complete
+  statistics::Summary summary; ///< of the elements looked at
   statistics::Metrics metrics;
-  statistics::Histogram original; ///< of x, over [min, max] of the tensor
-  statistics::Histogram restored; ///< of x̂, same edges
-  statistics::Histogram error;    ///< of e = x̂ − x, symmetric about 0
+  statistics::Histogram original;             ///< of x, over [min, max] of the tensor
+  statistics::Histogram restored;             ///< of x̂, same edges
+  statistics::Histogram error;                ///< of e = x̂ − x, symmetric about 0
   std::shared_ptr<const Quantizer> quantizer; ///< scales, zero points, grid
-  double clipLow = 0, clipHigh = 0; ///< ends of the grid of the group that reaches farthest
-  std::uint64_t elements = 0;  ///< of the tensor
-  std::uint64_t examined = 0;  ///< how many of them this report is about
+  double clipLow = 0, clipHigh = 0;           ///< ends of the grid of the group that reaches farthest
+  std::uint64_t elements = 0;                 ///< of the tensor
+  std::uint64_t examined = 0;                 ///< how many of them this report is about
 };
 
-/// Calibrates, then one fused pass over chunks: read, quantize, accumulate. Memory is bounded by the chunks in flight.
+/// Calibrates, then one fused pass over chunks: read, quantize, accumulate. Memory is bounded by the chunks
+/// in flight.
 [[nodiscard]] Result<std::shared_ptr<const Report>> analyse(const Request& request, Monitor& monitor);
 
 } // namespace qs::quantize

@@ -1,0 +1,64 @@
+#include "core/statistics/chunks.h"
+
+namespace qs::statistics {
+
+namespace {
+
+// 256 KiB of float32: a chunk and what is made from it stay in a core's second-level cache.
+constexpr std::uint64_t fullRun = 65536;
+// A sample is spread over so many places that no part of a layer goes unseen.
+constexpr std::uint64_t samplePlaces = 64;
+
+/// a·b/c without overflow; c > 0.
+std::uint64_t scaled(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
+  return static_cast<std::uint64_t>(static_cast<long double>(a) * static_cast<long double>(b) /
+                                    static_cast<long double>(c));
+}
+
+} // namespace
+
+ChunkPlan::ChunkPlan(std::uint64_t elements, std::uint64_t sample) : m_elements(elements) {
+  const bool whole = sample == 0 || sample >= elements;
+  m_run = whole ? fullRun : std::clamp<std::uint64_t>(sample / samplePlaces, 256, fullRun);
+  m_runs = elements / m_run + (elements % m_run != 0 ? 1 : 0);
+  m_count = whole ? m_runs : std::min(m_runs, (sample + m_run - 1) / m_run);
+}
+
+Chunk ChunkPlan::at(std::uint64_t index) const {
+  const std::uint64_t run = m_count == m_runs ? index : std::min(m_runs - 1, scaled(index, m_runs, m_count));
+  const std::uint64_t first = run * m_run;
+  return {first, std::min(m_run, m_elements - first)};
+}
+
+std::uint64_t ChunkPlan::examined() const {
+  if (m_count == 0) return 0;
+  return (m_count - 1) * m_run + at(m_count - 1).size;
+}
+
+bool Stage::advance(std::uint64_t done, std::uint64_t total) {
+  return m_whole.advance(m_from + (total == 0 ? m_length : scaled(m_length, done, total)), m_total);
+}
+
+expected_lib::unexpected<Error> cancelled(const tensors::TensorView& view) {
+  return fail(ErrorCode::cancelled, view.name, QS_TR("core", "stopped before it was finished"));
+}
+
+bool fitsFloat(const tensors::TensorView& view) {
+  if (!view.encoding.scalar) return false;
+  const formats::Layout& layout = view.encoding.scalar->layout;
+  if (const auto* integer = std::get_if<formats::IntegerLayout>(&layout)) return integer->bits <= 24;
+  if (const auto* scale = std::get_if<formats::ScaleLayout>(&layout))
+    return scale->bits <= 8 && scale->bias == 127;
+  const auto* real = std::get_if<formats::FloatLayout>(&layout);
+  if (real == nullptr || real->exponentBits > 8 || real->fractionBits > 23) return false;
+  // The smallest quantum is 2^(1−bias−fractionBits), the largest exponent below 2^exponentBits − bias.
+  return 1 - real->bias - real->fractionBits >= -149 && (1 << real->exponentBits) - real->bias <= 129;
+}
+
+Result<void> requireReal(const tensors::TensorView& view) {
+  if (view.encoding.scalar) return {};
+  return fail(ErrorCode::unsuitableTensor, view.name,
+              QS_TR("core", "%1 elements have no place on the real line"), {view.encoding.id});
+}
+
+} // namespace qs::statistics
