@@ -25,11 +25,11 @@ void paint(QWidget& view, QPainter& painter) {
   view.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
 }
 
-QByteArray pngDocument(QWidget& view) {
+QByteArray pngDocument(QWidget& view, double scale) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
-  picture(view).save(&buffer, "PNG");
+  picture(view, scale).save(&buffer, "PNG");
   return bytes;
 }
 
@@ -72,11 +72,11 @@ QByteArray svgDocument(QWidget& view) {
   return device.document(view.accessibleName());
 }
 
-Result<void> exportView(QWidget& view, const QString& path) {
+Result<void> exportView(QWidget& view, const QString& path, double scale) {
   const QString suffix = QFileInfo(path).suffix().toLower();
   QByteArray bytes;
   if (suffix == QLatin1String("png"))
-    bytes = pngDocument(view);
+    bytes = pngDocument(view, scale);
   else if (suffix == QLatin1String("svg"))
     bytes = svgDocument(view);
   else if (suffix == QLatin1String("pdf"))

@@ -17,7 +17,7 @@ namespace qs::widgets {
 /// Writes the view to a file; the suffix says how: .png (twofold resolution), .svg or .pdf (one page of its
 /// size). Errors: usage (another suffix), unreadable (the system refused to write). An existing file is
 /// replaced only whole.
-[[nodiscard]] Result<void> exportView(QWidget& view, const QString& path);
+[[nodiscard]] Result<void> exportView(QWidget& view, const QString& path, double scale = 2);
 /// Puts the view on the clipboard, as a picture and as SVG.
 void copyView(QWidget& view);
 

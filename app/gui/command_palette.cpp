@@ -1,0 +1,106 @@
+#include "app/gui/command_palette.h"
+
+#include "app/gui/fuzzy.h"
+#include "widgets/common/typography.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace qs::gui {
+namespace {
+
+QString withoutMnemonic(QString text) {
+  // Chinese menus write "文件(&F)": the bracket goes with the mark.
+  const qsizetype bracket = text.indexOf(QLatin1String("(&"));
+  if (bracket >= 0 && bracket + 3 < text.size()) text.remove(bracket, 4);
+  return text.remove(QLatin1Char('&'));
+}
+
+void collect(const QList<QAction*>& actions, const QString& path, QList<Command>& into) {
+  for (QAction* action : actions) {
+    if (action->isSeparator() || !action->isVisible() || !action->isEnabled()) continue;
+    const QString name = withoutMnemonic(action->text());
+    const QString whole = path.isEmpty() ? name : path + QStringLiteral(u" › ") + name;
+    if (QMenu* menu = action->menu()) {
+      emit menu->aboutToShow(); // some menus fill themselves when they open
+      collect(menu->actions(), whole, into);
+    } else {
+      into.append({action, whole});
+    }
+  }
+}
+
+} // namespace
+
+QList<Command> commandsOf(const QList<QAction*>& menus) {
+  QList<Command> commands;
+  collect(menus, {}, commands);
+  return commands;
+}
+
+CommandPalette::CommandPalette(QList<Command> commands, QWidget* parent)
+    : QWidget(parent), m_commands(std::move(commands)), m_entry(new QLineEdit(this)),
+      m_list(new QListWidget(this)) {
+  m_entry->setPlaceholderText(tr("Type an action"));
+  m_entry->setAccessibleName(tr("Action to find"));
+  m_entry->setClearButtonEnabled(true);
+  m_entry->installEventFilter(this);
+  m_list->setAccessibleName(tr("Actions found"));
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* column = new QVBoxLayout(this);
+  widgets::setMargins(*column, 0);
+  widgets::setSpacing(*column, 1);
+  column->addWidget(m_entry);
+  column->addWidget(m_list);
+  setFocusProxy(m_entry);
+  setFocusPolicy(Qt::StrongFocus);
+  connect(m_entry, &QLineEdit::textChanged, this, &CommandPalette::filter);
+  connect(m_entry, &QLineEdit::returnPressed, this, &CommandPalette::choose);
+  connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+  filter({});
+}
+
+QSize CommandPalette::sizeHint() const {
+  return {static_cast<int>(widgets::scaled(520)), static_cast<int>(widgets::scaled(360))};
+}
+
+void CommandPalette::filter(const QString& pattern) {
+  QList<std::pair<int, qsizetype>> found; // score, place
+  for (qsizetype i = 0; i < m_commands.size(); ++i)
+    if (const int score = fuzzyScore(pattern, m_commands[i].path); score > 0) found.append({score, i});
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  m_list->clear();
+  for (const auto& [score, index] : found) {
+    const Command& command = m_commands[index];
+    const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);
+    auto* item =
+        new QListWidgetItem(keys.isEmpty() ? command.path : command.path + QStringLiteral("    ") + keys);
+    item->setData(Qt::UserRole, static_cast<int>(index));
+    m_list->addItem(item);
+  }
+  m_list->setCurrentRow(0);
+}
+
+void CommandPalette::choose() {
+  const QListWidgetItem* item = m_list->currentItem();
+  if (item) emit chosen(m_commands[item->data(Qt::UserRole).toInt()].action);
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_entry || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+  if (step == 0) return false;
+  m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+  return true;
+}
+
+} // namespace qs::gui
