@@ -1,2 +1,134 @@
 #include "app/cli/commands.h"
-namespace qs::cli { void addFormatCommands(Program&) {} }
+#include "app/cli/program.h"
+#include "app/cli/scalar_json.h"
+#include "core/formats/catalogue.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace qs::cli {
+
+namespace {
+
+using formats::FormatSpec;
+
+std::string fieldsText(const formats::Layout& layout) {
+  static constexpr const char* names[] = {"sign", "exponent", "fraction",
+                                          "magnitude"}; // in the order of FieldRole
+  std::string text;
+  for (const formats::Field& field : formats::fields(layout)) {
+    if (!text.empty()) text += ' ';
+    text += std::string(names[static_cast<std::size_t>(field.role)]) + ':' + std::to_string(field.width);
+  }
+  return text;
+}
+
+Json aliasNames(const FormatSpec& spec) {
+  Json names = Json::array();
+  for (const formats::Alias& alias : spec.aliases) {
+    if (std::find(names.begin(), names.end(), Json(alias.name)) == names.end()) names.push_back(alias.name);
+  }
+  return names;
+}
+
+Result<void> listFormats(Output& output) {
+  TableWriter table(output, {"id", "name", "bits", "fields", "aliases"});
+  for (const FormatSpec& spec : formats::catalogue()) {
+    table.add({spec.id, spec.name, spec.bits, fieldsText(spec.layout), aliasNames(spec)});
+  }
+  table.finish();
+  return {};
+}
+
+void describe(Json& document, const formats::FloatLayout& layout) {
+  static constexpr const char* rules[] = {"none", "ieee", "fn", "fnuz"}; // in the order of NanRule
+  document["kind"] = "float";
+  document["signed"] = layout.isSigned;
+  document["exponent_bits"] = layout.exponentBits;
+  document["fraction_bits"] = layout.fractionBits;
+  document["bias"] = layout.bias;
+  document["nan"] = rules[static_cast<std::size_t>(layout.nan)];
+  document["infinities"] = layout.infinities;
+  document["subnormals"] = layout.subnormals;
+}
+
+void describe(Json& document, const formats::IntegerLayout& layout) {
+  document["kind"] = "integer";
+  document["signed"] = layout.isSigned;
+}
+
+void describe(Json& document, const formats::ScaleLayout& layout) {
+  document["kind"] = "scale";
+  document["signed"] = false;
+  document["exponent_bits"] = layout.bits;
+  document["fraction_bits"] = 0;
+  document["bias"] = layout.bias;
+  document["nan"] = "all ones";
+  document["infinities"] = false;
+  document["subnormals"] = false;
+}
+
+Json landmarkRows(const formats::Layout& layout, const formats::Landmarks& marks) {
+  Json rows = Json::array();
+  const auto add = [&](const char* name, const std::optional<formats::Code>& code) {
+    if (!code) return;
+    const formats::Decoded decoded = formats::decode(layout, *code);
+    rows.push_back({{"landmark", name},
+                    {"code", codeText(layout, *code)},
+                    {"value", valueJson(layout, *code)},
+                    {"hexfloat", hexFloatText(decoded)}});
+  };
+  if (marks.hasZero) add("zero", marks.zero);
+  add("negative zero", marks.negativeZero);
+  add("min subnormal", marks.minSubnormal);
+  add("max subnormal", marks.maxSubnormal);
+  add("min normal", marks.minNormal);
+  if (marks.hasOne) add("one", marks.one);
+  add("max", marks.maxFinite);
+  add("min", marks.minFinite);
+  add("infinity", marks.positiveInfinity);
+  add("negative infinity", marks.negativeInfinity);
+  add("nan", marks.quietNan);
+  return rows;
+}
+
+Result<void> describeFormat(const std::string& id, Output& output) {
+  const Result<FormatSpec> spec = formats::find(id);
+  if (!spec) return fail(spec.error());
+  const formats::Landmarks marks = formats::landmarks(spec->layout);
+  const auto valueOf = [&](const std::optional<formats::Code>& code) {
+    return code ? valueJson(spec->layout, *code) : Json();
+  };
+  Json document;
+  document["id"] = spec->id;
+  document["name"] = spec->name;
+  document["bits"] = spec->bits;
+  document["fields"] = fieldsText(spec->layout);
+  std::visit([&document](const auto& layout) { describe(document, layout); }, spec->layout);
+  document["max"] = valueOf(marks.maxFinite);
+  document["min_normal"] = valueOf(marks.minNormal);
+  document["min_subnormal"] = valueOf(marks.minSubnormal);
+  document["epsilon"] = marks.epsilon.isZero() ? Json() : exactJson(marks.epsilon);
+  document["distinct_finite_values"] = exactJson(numbers::Exact::finite(marks.distinctFiniteValues));
+  document["landmarks"] = landmarkRows(spec->layout, marks);
+  Json aliases = Json::array();
+  for (const formats::Alias& alias : spec->aliases)
+    aliases.push_back({{"framework", alias.framework}, {"name", alias.name}});
+  document["aliases"] = aliases;
+  output.document(document);
+  return {};
+}
+
+} // namespace
+
+void addFormatCommands(Program& program) {
+  program.command("formats", "List every scalar format", Prints::table, listFormats);
+
+  auto id = std::make_shared<std::string>();
+  CLI::App& format = program.command("format", "Describe one format: layout, limits, names", Prints::document,
+                                     [id](Output& output) { return describeFormat(*id, output); });
+  format.add_option("ID", *id, "Format id, alias, eXmY[…] or P3109 name")->required();
+}
+
+} // namespace qs::cli

@@ -26,6 +26,9 @@ public:
 
   [[nodiscard]] Style style() const { return m_style; }
 
+  /// For a command whose text form is one of the others.
+  void setStyle(Style style) { m_style = style; }
+
   /// Raw text or bytes.
   void write(std::string_view bytes);
   /// One JSON object. As text: one line per key, the values aligned; an array of objects inside becomes a

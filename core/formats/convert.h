@@ -11,6 +11,9 @@ namespace qs::formats {
 /// Bytes a code occupies in a stream: the smallest of 1, 2, 4, 8 that holds it, little-endian.
 [[nodiscard]] int streamBytes(const Layout& layout);
 
+/// The uniform bits with which stochastic rounding treats an element; they depend on seed and index alone.
+[[nodiscard]] std::uint64_t stochasticBits(std::uint64_t seed, std::uint64_t index);
+
 /// A prepared conversion of streams of codes from one format to another: one rounding, no exact rationals.
 /// NaN becomes the target's canonical quiet NaN with the input's sign; zero where the target has no NaN.
 class Converter {

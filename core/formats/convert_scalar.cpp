@@ -6,24 +6,24 @@ namespace qs::formats {
 
 namespace {
 
-/// Uniform bits that depend on seed and index alone: the finalizer of SplitMix64 over its sequence
-/// (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
-std::uint64_t randomBits(std::uint64_t seed, std::uint64_t index) {
+template <class From, class To>
+Code convertWith(const From& from, const To& to, const Converter::Options& options, Code code,
+                 std::uint64_t index) {
+  EncodeOptions rules{options.rounding, options.overflow, 0};
+  if (options.rounding == Rounding::stochastic) rules.randomBits = stochasticBits(options.seed, index);
+  return encodeWith(to, Operand::from(decodeWith(from, code)), rules).code;
+}
+
+} // namespace
+
+// The finalizer of SplitMix64 over its sequence: Steele, Lea and Flood, "Fast splittable pseudorandom number
+// generators", 2014.
+std::uint64_t stochasticBits(std::uint64_t seed, std::uint64_t index) {
   std::uint64_t z = seed + (index + 1) * 0x9e3779b97f4a7c15;
   z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
   z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
   return z ^ (z >> 31);
 }
-
-template <class From, class To>
-Code convertWith(const From& from, const To& to, const Converter::Options& options, Code code,
-                 std::uint64_t index) {
-  EncodeOptions rules{options.rounding, options.overflow, 0};
-  if (options.rounding == Rounding::stochastic) rules.randomBits = randomBits(options.seed, index);
-  return encodeWith(to, Operand::from(decodeWith(from, code)), rules).code;
-}
-
-} // namespace
 
 ScalarConversion::ScalarConversion(const Layout& from, const Layout& to, const Converter::Options& options)
     : m_from(codingOf(from)), m_to(codingOf(to)), m_options(options), m_sourceBytes(streamBytes(from)),
