@@ -36,7 +36,7 @@ private:
 template <class T>
 std::shared_ptr<const ByteSource> bytesOf(const std::vector<T>& values, std::size_t before = 0) {
   std::vector<std::byte> bytes(before + values.size() * sizeof(T), std::byte{0xee});
-  std::memcpy(bytes.data() + before, values.data(), values.size() * sizeof(T));
+  if (!values.empty()) std::memcpy(bytes.data() + before, values.data(), values.size() * sizeof(T));
   return ByteSource::own(std::move(bytes), "memory");
 }
 
