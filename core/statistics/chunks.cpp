@@ -1,5 +1,11 @@
 #include "core/statistics/chunks.h"
 
+#include <tbb/parallel_pipeline.h>
+#include <tbb/task_arena.h>
+
+#include <algorithm>
+#include <atomic>
+
 namespace qs::statistics {
 
 namespace {
@@ -59,6 +65,31 @@ Result<void> requireReal(const tensors::TensorView& view) {
   if (view.encoding.scalar) return {};
   return fail(ErrorCode::unsuitableTensor, view.name,
               QS_TR("core", "%1 elements have no place on the real line"), {view.encoding.id});
+}
+
+void inOrder(const ChunkPlan& plan, const std::function<std::shared_ptr<void>(Chunk)>& work,
+             const std::function<bool(Chunk, void*)>& sink) {
+  struct Outcome {
+    Chunk chunk;
+    std::shared_ptr<void> result;
+  };
+
+  using tbb::filter_mode;
+  std::uint64_t next = 0;
+  std::atomic<bool> stopped = false;
+  const auto source = [&](tbb::flow_control& flow) {
+    if (!stopped && next < plan.count()) return plan.at(next++);
+    flow.stop();
+    return Chunk{};
+  };
+  const auto middle = [&](Chunk chunk) { return Outcome{chunk, work(chunk)}; };
+  const auto last = [&](const Outcome& outcome) {
+    if (!stopped && !sink(outcome.chunk, outcome.result.get())) stopped = true;
+  };
+  const auto tokens = static_cast<std::size_t>(2 * std::max(1, tbb::this_task_arena::max_concurrency()));
+  tbb::parallel_pipeline(tokens, tbb::make_filter<void, Chunk>(filter_mode::serial_in_order, source) &
+                                     tbb::make_filter<Chunk, Outcome>(filter_mode::parallel, middle) &
+                                     tbb::make_filter<Outcome, void>(filter_mode::serial_in_order, last));
 }
 
 } // namespace qs::statistics

@@ -4,12 +4,10 @@
 #include "core/tensors/tensor_view.h"
 
 #include <tbb/enumerable_thread_specific.h>
-#include <tbb/parallel_pipeline.h>
-#include <tbb/task_arena.h>
 
-#include <algorithm>
-#include <atomic>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
@@ -77,45 +75,31 @@ private:
   tbb::enumerable_thread_specific<std::vector<T>> m_buffers;
 };
 
+/// Runs work on the chunks in parallel, and sink on its results one after the other in the order of the
+/// chunks, until sink returns false. Few results exist at a time.
+void inOrder(const ChunkPlan& plan, const std::function<std::shared_ptr<void>(Chunk)>& work,
+             const std::function<bool(Chunk, void*)>& sink);
+
 /// One parallel pass. body(Chunk) → Result<Partial> runs on any thread; merge(Partial&&) is called for one
-/// chunk after the other in their order, never for two at once. Few partials exist at a time. The first error
-/// by chunk order wins.
+/// chunk after the other in their order, never for two at once. The first error by chunk order wins.
 template <class Partial, class Body, class Merge>
 [[nodiscard]] Result<void> overChunks(const tensors::TensorView& view, const ChunkPlan& plan,
                                       Monitor& monitor, const Body& body, const Merge& merge) {
-  struct Outcome {
-    std::uint64_t size = 0;
-    Result<Partial> partial;
-  };
-
-  std::uint64_t next = 0, done = 0;
-  const std::uint64_t total = plan.examined();
-  std::atomic<bool> stopped = false;
+  std::uint64_t done = 0;
   Result<void> result;
-  const auto source = [&](tbb::flow_control& flow) {
-    if (stopped || next == plan.count()) {
-      flow.stop();
-      return Chunk{};
-    }
-    return plan.at(next++);
-  };
-  const auto work = [&](Chunk chunk) { return Outcome{chunk.size, body(chunk)}; };
-  const auto sink = [&](Outcome outcome) {
-    if (!result) return;
-    done += outcome.size;
-    if (!outcome.partial)
-      result = fail(std::move(outcome.partial.error()));
-    else if (!monitor.advance(done, total))
-      result = cancelled(view);
-    else
-      merge(std::move(*outcome.partial));
-    if (!result) stopped = true;
-  };
-  const auto tokens = static_cast<std::size_t>(2 * std::max(1, tbb::this_task_arena::max_concurrency()));
-  tbb::parallel_pipeline(tokens,
-                         tbb::make_filter<void, Chunk>(tbb::filter_mode::serial_in_order, source) &
-                             tbb::make_filter<Chunk, Outcome>(tbb::filter_mode::parallel, work) &
-                             tbb::make_filter<Outcome, void>(tbb::filter_mode::serial_in_order, sink));
+  inOrder(
+      plan, [&](Chunk chunk) { return std::make_shared<Result<Partial>>(body(chunk)); },
+      [&](Chunk chunk, void* outcome) {
+        auto& partial = *static_cast<Result<Partial>*>(outcome);
+        done += chunk.size;
+        if (!partial)
+          result = fail(std::move(partial.error()));
+        else if (!monitor.advance(done, plan.examined()))
+          result = cancelled(view);
+        else
+          merge(std::move(*partial));
+        return result.has_value();
+      });
   return result;
 }
 

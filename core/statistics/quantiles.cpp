@@ -1,6 +1,7 @@
 #include "core/statistics/chunks.h"
 #include "core/statistics/summary.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
