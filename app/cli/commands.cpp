@@ -5,7 +5,12 @@ namespace qs::cli {
 std::span<const CommandGroup> commandGroups() {
   static constexpr CommandGroup groups[] = {
       {"Scalar formats", addFormatCommands},
+      {"Scalar formats", addCodeCommands},
       {"Scalar formats", addConvertCommand},
+      {"Integers", addIntegerCommands},
+      {"Tensors and schemes", addTensorCommands},
+      {"Tensors and schemes", addShowCommand},
+      {"Tensors and schemes", addExportCommand},
   };
   return groups;
 }

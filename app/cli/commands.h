@@ -18,7 +18,12 @@ struct CommandGroup {
 
 [[nodiscard]] std::span<const CommandGroup> commandGroups();
 
-void addFormatCommands(Program& program); ///< formats format decode encode table across
-void addConvertCommand(Program& program); ///< convert
+void addFormatCommands(Program& program);  ///< formats format
+void addCodeCommands(Program& program);    ///< decode encode table across
+void addConvertCommand(Program& program);  ///< convert
+void addIntegerCommands(Program& program); ///< int base
+void addTensorCommands(Program& program);  ///< list check
+void addShowCommand(Program& program);     ///< show
+void addExportCommand(Program& program);   ///< export
 
 } // namespace qs::cli

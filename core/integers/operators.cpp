@@ -37,6 +37,7 @@ bool takesTwoOperands(Operator op) {
 
 Result<Operator> operatorFrom(std::string_view symbol) {
   if (symbol == "~") return Operator::invert;
+  if (symbol == "x") return Operator::multiply; // shells expand '*'
   for (const Symbol& known : symbols)
     if (known.text == symbol) return known.op;
   return fail(ErrorCode::usage, std::string(symbol),

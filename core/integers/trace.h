@@ -22,7 +22,7 @@ enum class Operator : std::uint8_t {
 };
 /// "+" "-" "*" "neg" "not" "<<" ">>" ">>>", stable.
 [[nodiscard]] std::string_view operatorSymbol(Operator op);
-/// Also "~" for "not". Errors: usage, naming the text.
+/// Also "~" for "not" and "x" for "*". Errors: usage, naming the text.
 [[nodiscard]] Result<Operator> operatorFrom(std::string_view symbol);
 [[nodiscard]] bool takesTwoOperands(Operator op);
 

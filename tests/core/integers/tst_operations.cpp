@@ -279,6 +279,7 @@ void TestOperations::operatorsHaveSymbols() {
   for (const char* symbol : {"+", "-", "*", "neg", "not", "<<", ">>", ">>>"})
     QCOMPARE(std::string(operatorSymbol(*operatorFrom(symbol))).c_str(), symbol);
   QCOMPARE(*operatorFrom("~"), Operator::invert);
+  QCOMPARE(*operatorFrom("x"), Operator::multiply);
   QVERIFY(!operatorFrom("/"));
   QCOMPARE(operatorFrom("/").error().code, qs::ErrorCode::usage);
 }
