@@ -1,5 +1,6 @@
 #include "app/gui/environment.h"
 
+#include <QDir>
 #include <QtGlobal>
 
 #if defined(Q_OS_UNIX)
@@ -16,7 +17,7 @@ namespace {
 /// Qt makes such a folder too, but warns about it.
 void provideRuntimeFolder() {
   if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) return;
-  const std::string folder = "/tmp/runtime-" + std::to_string(::getuid());
+  const std::string folder = (QDir::tempPath() + QStringLiteral("/runtime-%1").arg(::getuid())).toStdString();
   ::mkdir(folder.c_str(), 0700);
   // Someone else may have put a folder of this name there first: only one that is ours and closed to others
   // is used.
