@@ -12,7 +12,8 @@ constexpr char mark = '\x1f';
 
 bool startsWithIgnoringCase(const std::string& text, std::size_t from, const char* word) {
   for (; *word != '\0'; ++from, ++word) {
-    if (from >= text.size() || std::tolower(static_cast<unsigned char>(text[from])) != *word) return false;
+    const int wanted = static_cast<unsigned char>(*word);
+    if (from >= text.size() || std::tolower(static_cast<unsigned char>(text[from])) != wanted) return false;
   }
   return true;
 }

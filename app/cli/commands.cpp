@@ -7,6 +7,7 @@ std::span<const CommandGroup> commandGroups() {
       {"Scalar formats", addFormatCommands},
       {"Scalar formats", addCodeCommands},
       {"Scalar formats", addConvertCommand},
+      {"Scalar formats", addSelfTestCommand},
       {"Integers", addIntegerCommands},
       {"Tensors and schemes", addTensorCommands},
       {"Tensors and schemes", addShowCommand},

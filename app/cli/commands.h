@@ -21,6 +21,7 @@ struct CommandGroup {
 void addFormatCommands(Program& program);  ///< formats format
 void addCodeCommands(Program& program);    ///< decode encode table across
 void addConvertCommand(Program& program);  ///< convert
+void addSelfTestCommand(Program& program); ///< selftest
 void addIntegerCommands(Program& program); ///< int base
 void addTensorCommands(Program& program);  ///< list check
 void addShowCommand(Program& program);     ///< show
