@@ -96,45 +96,7 @@ private slots:
     QTest::newRow("e5m2") << 0x7bULL << "0x1p-14"
                           << "0x1p-16"
                           << "0x1p-2" << 0x7cLL << 0x7eLL << "247";
-    QTest::newRow("e4m3fn") << 0x7eULL << "0x1p-6"
-                            << "0x1p-9"
-                            << "0x1p-3" << -1LL << 0x7fLL << "253";
-    QTest::newRow("e4m3fnuz") << 0x7fULL << "0x1p-7"
-                              << "0x1p-10"
-                              << "0x1p-3" << -1LL << 0x80LL << "255";
-    QTest::newRow("e5m2fnuz") << 0x7fULL << "0x1p-15"
-                              << "0x1p-17"
-                              << "0x1p-2" << -1LL << 0x80LL << "255";
-    QTest::newRow("e4m3b11fnuz") << 0x7fULL << "0x1p-10"
-                                 << "0x1p-13"
-                                 << "0x1p-3" << -1LL << 0x80LL << "255";
-    QTest::newRow("e4m3") << 0x77ULL << "0x1p-6"
-                          << "0x1p-9"
-                          << "0x1p-3" << 0x78LL << 0x7cLL << "239";
-    QTest::newRow("e3m4") << 0x6fULL << "0x1p-2"
-                          << "0x1p-6"
-                          << "0x1p-4" << 0x70LL << 0x78LL << "223";
-    QTest::newRow("e2m3fn") << 0x1fULL << "0x1p+0"
-                            << "0x1p-3"
-                            << "0x1p-3" << -1LL << -1LL << "63";
-    QTest::newRow("e3m2fn") << 0x1fULL << "0x1p-2"
-                            << "0x1p-4"
-                            << "0x1p-2" << -1LL << -1LL << "63";
-    QTest::newRow("e2m1fn") << 0x7ULL << "0x1p+0"
-                            << "0x1p-1"
-                            << "0x1p-1" << -1LL << -1LL << "15";
-    QTest::newRow("e8m0fnu") << 0xfeULL << "0x1p-127"
-                             << "none"
-                             << "0x1p+0" << -1LL << 0xffLL << "255";
-    QTest::newRow("binary8p3se") << 0x7eULL << "0x1p-15"
-                                 << "0x1p-17"
-                                 << "0x1p-2" << 0x7fLL << 0x80LL << "253";
-    QTest::newRow("binary8p8uf") << 0xfeULL << "0x1p+0"
-                                 << "0x1p-7"
-                                 << "0x1p-7" << -1LL << 0xffLL << "255";
-    QTest::newRow("binary8p1ue") << 0xfdULL << "0x1p-127"
-                                 << "none"
-                                 << "0x1p+0" << 0xfeLL << 0xffLL << "254";
+    addNarrowLandmarks();
   }
 
   void hasPublishedLandmarks() {
@@ -264,6 +226,49 @@ private slots:
       }
       QCOMPARE(next, 0);
     }
+  }
+
+private:
+  static void addNarrowLandmarks() {
+    QTest::newRow("e4m3fn") << 0x7eULL << "0x1p-6"
+                            << "0x1p-9"
+                            << "0x1p-3" << -1LL << 0x7fLL << "253";
+    QTest::newRow("e4m3fnuz") << 0x7fULL << "0x1p-7"
+                              << "0x1p-10"
+                              << "0x1p-3" << -1LL << 0x80LL << "255";
+    QTest::newRow("e5m2fnuz") << 0x7fULL << "0x1p-15"
+                              << "0x1p-17"
+                              << "0x1p-2" << -1LL << 0x80LL << "255";
+    QTest::newRow("e4m3b11fnuz") << 0x7fULL << "0x1p-10"
+                                 << "0x1p-13"
+                                 << "0x1p-3" << -1LL << 0x80LL << "255";
+    QTest::newRow("e4m3") << 0x77ULL << "0x1p-6"
+                          << "0x1p-9"
+                          << "0x1p-3" << 0x78LL << 0x7cLL << "239";
+    QTest::newRow("e3m4") << 0x6fULL << "0x1p-2"
+                          << "0x1p-6"
+                          << "0x1p-4" << 0x70LL << 0x78LL << "223";
+    QTest::newRow("e2m3fn") << 0x1fULL << "0x1p+0"
+                            << "0x1p-3"
+                            << "0x1p-3" << -1LL << -1LL << "63";
+    QTest::newRow("e3m2fn") << 0x1fULL << "0x1p-2"
+                            << "0x1p-4"
+                            << "0x1p-2" << -1LL << -1LL << "63";
+    QTest::newRow("e2m1fn") << 0x7ULL << "0x1p+0"
+                            << "0x1p-1"
+                            << "0x1p-1" << -1LL << -1LL << "15";
+    QTest::newRow("e8m0fnu") << 0xfeULL << "0x1p-127"
+                             << "none"
+                             << "0x1p+0" << -1LL << 0xffLL << "255";
+    QTest::newRow("binary8p3se") << 0x7eULL << "0x1p-15"
+                                 << "0x1p-17"
+                                 << "0x1p-2" << 0x7fLL << 0x80LL << "253";
+    QTest::newRow("binary8p8uf") << 0xfeULL << "0x1p+0"
+                                 << "0x1p-7"
+                                 << "0x1p-7" << -1LL << 0xffLL << "255";
+    QTest::newRow("binary8p1ue") << 0xfdULL << "0x1p-127"
+                                 << "none"
+                                 << "0x1p+0" << 0xfeLL << 0xffLL << "254";
   }
 };
 
