@@ -9,9 +9,9 @@ namespace {
 constexpr int maxBinaryExponent = 100000;
 /// A fraction near 1 may have long parts; beyond this they are refused even so.
 constexpr std::uint64_t maxPartBits = 2 * maxBinaryExponent + 64;
-/// About a quarter of a second on one core: a greatest common divisor, the slowest step, takes some 25 ns a
+/// About a tenth of a second on one core: a greatest common divisor, the slowest step, takes some 25 ns a
 /// limb product.
-constexpr std::uint64_t maxWork = 10'000'000;
+constexpr std::uint64_t maxWork = 4'000'000;
 
 std::uint64_t bits(const BigInt& number) {
   return number == 0 ? 0 : std::uint64_t{msb(number)} + 1;

