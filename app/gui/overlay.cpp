@@ -17,7 +17,7 @@ using widgets::Role;
 using widgets::scaled;
 
 Overlay::Overlay(QWidget& window) : QWidget(&window), m_focusBefore(QApplication::focusWidget()) {
-  setAttribute(Qt::WA_DeleteOnClose);
+  setObjectName(QStringLiteral("overlay"));
   setFocusPolicy(Qt::StrongFocus);
   window.installEventFilter(this);
 }

@@ -132,8 +132,9 @@ Theme themeOf(const QPalette& p) {
 }
 
 double contrast(const QColor& one, const QColor& other) {
-  const auto [low, high] = std::minmax(luminance(one), luminance(other));
-  return (high + 0.05) / (low + 0.05);
+  const double a = luminance(one);
+  const double b = luminance(other);
+  return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 } // namespace qs::widgets

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QFont>
+#include <QPointF>
+#include <QString>
+
+class QPainter;
+
+// Painted text whose superscript characters (⁰…⁹ ⁻) are set as raised figures of the same family. The
+// ready-made characters of a monospaced family stand a full cell apart, which tears an exponent to pieces.
+namespace qs::widgets {
+
+[[nodiscard]] double raisedTextWidth(const QFont& font, const QString& text);
+/// In the painter's pen; leaves the font set.
+void drawRaisedText(QPainter& painter, QPointF baseline, const QFont& font, const QString& text);
+
+} // namespace qs::widgets
