@@ -29,19 +29,21 @@ struct Counts {
 
 void gather(const Quantizer& quantizer, Chunk chunk, std::span<const float> values, Counts& counts,
             Sums& sums) {
+  counts.reconstruction.resize(values.size());
+  counts.difference.resize(values.size());
   for (std::size_t i = 0; i < values.size(); i += pieceSize) {
-    const auto x = values.subspan(i, std::min(pieceSize, values.size() - i));
-    const std::span<float> y = std::span<float>(counts.reconstruction).first(x.size());
-    const std::span<float> e = std::span<float>(counts.difference).first(x.size());
+    const std::size_t size = std::min(pieceSize, values.size() - i);
+    const auto x = values.subspan(i, size);
+    const std::span<float> y = std::span<float>(counts.reconstruction).subspan(i, size);
     sums.errors.addSaturated(quantizer.apply(chunk.first + i, x, y, {}));
-    for (std::size_t k = 0; k < x.size(); ++k)
-      e[k] = y[k] - x[k];
+    for (std::size_t k = 0; k < size; ++k)
+      counts.difference[i + k] = y[k] - x[k];
     sums.summary.add(x);
     sums.errors.add(chunk.first + i, x, y);
-    counts.original.add(x);
-    counts.restored.add(std::span<const float>(y));
-    counts.error.add(std::span<const float>(e));
   }
+  counts.original.add(values);
+  counts.restored.add(std::span<const float>(counts.reconstruction));
+  counts.error.add(std::span<const float>(counts.difference));
 }
 
 /// The values of the grid's ends, of the group that reaches farthest on either side.

@@ -36,9 +36,8 @@ FloatGrid::FloatGrid(const formats::Layout& anyLayout) {
   m_shift = static_cast<std::uint32_t>(23 - layout.fractionBits);
   m_halfLess = (1u << (m_shift - 1)) - 1;
   m_mask = ~((1u << m_shift) - 1);
-  // Without fraction bits the last bit of a code is its exponent's, which binary32 biases by the odd number
-  // 127.
-  m_parity = layout.fractionBits == 0 && layout.bias % 2 == 0 ? 1 : 0;
+  // One-digit significands are all odd: ties go to the larger magnitude (IEEE 754-2019 §4.3.1).
+  m_tieUp = layout.fractionBits == 0 ? 1 : 0;
   const double minNormal = std::ldexp(1.0, 1 - layout.bias),
                quantum = std::ldexp(minNormal, -layout.fractionBits);
   // Without an exponent field every value is a multiple of the quantum.
@@ -46,8 +45,7 @@ FloatGrid::FloatGrid(const formats::Layout& anyLayout) {
       layout.exponentBits == 0 ? std::numeric_limits<float>::infinity() : static_cast<float>(minNormal);
   // Without subnormals there is nothing between zero and the smallest normal.
   m_shifter = static_cast<float>(std::ldexp(layout.subnormals ? quantum : minNormal, 23));
-  m_perQuantum = 1 / quantum;
-  m_rebias = (127 - layout.bias) * (1 << layout.fractionBits);
+  m_rebias = static_cast<std::uint32_t>((127 - layout.bias) * (1 << layout.fractionBits));
   m_signPlace = static_cast<std::uint32_t>(layout.exponentBits + layout.fractionBits);
   const bool hasNegativeZero = layout.isSigned && layout.nan != formats::NanRule::negativeZero;
   m_zero = hasNegativeZero ? -0.0f : 0.0f; // −0 + −0 is −0; −0 + 0 is 0

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/formats/format_spec.h"
+#include "core/quantize/rounding.h"
 
 #include <bit>
 #include <cmath>
@@ -30,27 +31,37 @@ public:
   /// The rounded value; −0 becomes +0 in formats without −0.
   [[nodiscard]] float round(float w) const {
     const auto bits = std::bit_cast<std::uint32_t>(w) & 0x7fffffffu;
-    const std::uint32_t odd = ((bits >> m_shift) ^ m_parity) & 1u;
+    const std::uint32_t odd = ((bits >> m_shift) & 1u) | m_tieUp;
     const float large = std::bit_cast<float>((bits + m_halfLess + odd) & m_mask);
     // Below the smallest normal the spacing is constant: adding 2^23 such spacings leaves no smaller digits.
     const float size = std::bit_cast<float>(bits), small = (size + m_shifter) - m_shifter;
-    return std::copysign(size < m_minNormal ? small : large, w) + m_zero;
+    return withSign(std::bit_cast<float>(chosen(size, std::bit_cast<std::uint32_t>(small),
+                                                std::bit_cast<std::uint32_t>(large))),
+                    w) +
+           m_zero;
   }
 
   /// The code of a value of the grid.
   [[nodiscard]] std::int32_t code(float value) const {
     const auto bits = std::bit_cast<std::uint32_t>(value), magnitude = bits & 0x7fffffffu;
     const float size = std::bit_cast<float>(magnitude);
-    const auto small = static_cast<std::int32_t>(static_cast<double>(size) * m_perQuantum);
-    const auto large = static_cast<std::int32_t>(magnitude >> m_shift) - m_rebias;
-    return (size < m_minNormal ? small : large) | static_cast<std::int32_t>((bits >> 31) << m_signPlace);
+    // The shifter's last digit is worth one spacing: the sum counts them.
+    const std::uint32_t small =
+        std::bit_cast<std::uint32_t>(size + m_shifter) - std::bit_cast<std::uint32_t>(m_shifter);
+    const std::uint32_t large = (magnitude >> m_shift) - m_rebias;
+    return static_cast<std::int32_t>(chosen(size, small, large) | ((bits >> 31) << m_signPlace));
   }
 
 private:
+  /// small below the smallest normal, else large; by masks, so that it stays arithmetic when it is
+  /// vectorised.
+  [[nodiscard]] std::uint32_t chosen(float size, std::uint32_t small, std::uint32_t large) const {
+    const std::uint32_t mask = size < m_minNormal ? ~std::uint32_t{0} : 0;
+    return (small & mask) | (large & ~mask);
+  }
+
   float m_max = 0, m_lowest = 0, m_topGap = 0, m_minNormal = 0, m_shifter = 0, m_zero = 0;
-  double m_perQuantum = 0;
-  std::uint32_t m_shift = 0, m_parity = 0, m_halfLess = 0, m_mask = 0, m_signPlace = 0;
-  std::int32_t m_rebias = 0;
+  std::uint32_t m_shift = 0, m_tieUp = 0, m_halfLess = 0, m_mask = 0, m_signPlace = 0, m_rebias = 0;
 };
 
 } // namespace qs::quantize

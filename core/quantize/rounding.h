@@ -10,6 +10,13 @@ namespace qs::quantize {
 // vectorises it. Precondition of all: |w| < 2^22. index numbers the element in the tensor. The sign of zero
 // is kept where noted.
 
+/// size with the sign of other. (std::copysign keeps the compiler from vectorising the loops around it.)
+[[nodiscard]] inline float withSign(float size, float other) {
+  constexpr std::uint32_t sign = 0x80000000u;
+  return std::bit_cast<float>((std::bit_cast<std::uint32_t>(size) & ~sign) |
+                              (std::bit_cast<std::uint32_t>(other) & sign));
+}
+
 /// Ties to even. Adding 1.5·2^23 leaves no fraction bits, and the addition itself rounds to even.
 struct NearestEven {
   float operator()(float w, std::uint64_t) const {
@@ -20,7 +27,7 @@ struct NearestEven {
 
 /// Ties to even; results of −½…−0 are −0, as the textbook methods have it, which keep their codes as floats.
 struct NearestEvenSigned {
-  float operator()(float w, std::uint64_t index) const { return std::copysign(NearestEven{}(w, index), w); }
+  float operator()(float w, std::uint64_t index) const { return withSign(NearestEven{}(w, index), w); }
 };
 
 struct TowardZero {
@@ -31,7 +38,7 @@ struct TowardZero {
 struct NearestAway {
   float operator()(float w, std::uint64_t index) const {
     const float size = std::abs(w), whole = TowardZero{}(size, index);
-    return std::copysign(whole + (size - whole >= 0.5f ? 1.0f : 0.0f), w);
+    return withSign(whole + (size - whole >= 0.5f ? 1.0f : 0.0f), w);
   }
 };
 

@@ -167,16 +167,22 @@ private:
     std::array<float, blockSize> positions;
     const float* x = block.values.data();
     const std::size_t size = block.values.size();
-    std::uint32_t clipped = 0;
+    // Three loops: in one, the compiler makes branches of comparisons that it should keep as arithmetic.
     for (std::size_t i = 0; i < size; ++i) {
       const float zero = cells.zeroAt(i);
-      const Ends ends = rule.ends(zero), guard = rule.guard(ends);
-      const float w = rule.place(x[i], cells.scaleAt(i), zero);
-      const float atLeast = w > guard.low ? w : guard.low;
-      const float k = round(atLeast < guard.high ? atLeast : guard.high, block.index + i);
-      clipped += static_cast<std::uint32_t>(k < ends.low) | static_cast<std::uint32_t>(k > ends.high);
-      const float held = k < ends.low ? ends.low : k;
-      positions[i] = held > ends.high ? ends.high : held;
+      const Ends guard = rule.guard(rule.ends(zero));
+      const float w = rule.place(x[i], cells.scaleAt(i), zero), atLeast = w > guard.low ? w : guard.low;
+      positions[i] = atLeast < guard.high ? atLeast : guard.high;
+    }
+    for (std::size_t i = 0; i < size; ++i)
+      positions[i] = round(positions[i], block.index + i);
+    std::uint32_t clipped = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      const Ends ends = rule.ends(cells.zeroAt(i));
+      const float k = positions[i], atLeast = k > ends.low ? k : ends.low;
+      const float kept = atLeast < ends.high ? atLeast : ends.high;
+      clipped += static_cast<std::uint32_t>(k != kept);
+      positions[i] = kept;
     }
     if (!block.restored.empty())
       for (std::size_t i = 0; i < size; ++i)

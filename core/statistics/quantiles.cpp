@@ -154,8 +154,14 @@ private:
         ++counts[keyOf(value) >> shift];
       return;
     }
+    // Most values share not even the first digit with a wanted one.
+    std::vector<char> hopeful(digits);
+    for (const Key prefix : prefixes)
+      hopeful[prefix >> (digitBits * (pass - 1))] = 1;
     for (const T value : values) {
-      const Key head = static_cast<Key>(keyOf(value) >> shift);
+      const Key key = keyOf(value);
+      if (hopeful[key >> (std::numeric_limits<Key>::digits - digitBits)] == 0) continue;
+      const Key head = static_cast<Key>(key >> shift);
       const Key prefix = static_cast<Key>(head >> digitBits);
       const auto found = std::lower_bound(prefixes.begin(), prefixes.end(), prefix);
       if (found != prefixes.end() && *found == prefix)

@@ -32,21 +32,21 @@ private slots:
   void extremesOfDoubleDoNotOverflow();
 };
 
-// numpy.percentile (1.24) of the sequences as float64, at 0.1, 1, 50, 99 and 99.9 per cent.
+// numpy.quantile (1.24) of the sequences as float64.
 void TestQuantiles::agreeWithNumPy_data() {
   QTest::addColumn<int>("sequence");
   QTest::addColumn<QList<double>>("expected");
   QTest::newRow("uniform") << 0
                            << QList<double>{-0.49899661809206008, -0.48999687731266023,
-                                            2.8312206268310547e-06, 0.49000259935855867, 0.4990022805333138};
+                                            2.8312206268310547e-06, 0.49000259935855867, 0.49900228053331375};
   QTest::newRow("cubed, binary32") << 1
                                    << QList<double>{-0.12424897602200508, -0.11764675073325634,
                                                     3.7970898838634182e-17, 0.11765087097883226,
-                                                    0.12425320050865415};
+                                                    0.1242532005086541};
   QTest::newRow("cubed, binary64") << 2
                                    << QList<double>{-0.12424897272175553, -0.11764675074274805,
-                                                    3.7970898838634182e-17, 0.11765087232800682,
-                                                    0.12425320257302343};
+                                                    3.7970898838634182e-17, 0.11765087232800683,
+                                                    0.12425320257302337};
 }
 
 void TestQuantiles::agreeWithNumPy() {
@@ -83,7 +83,7 @@ void TestQuantiles::manyFractionsAtOnce() {
   std::vector<float> values(1001);
   std::vector<double> fractions, expected;
   for (int i = 0; i <= 1000; ++i)
-    values[static_cast<std::size_t>(i * 377 % 1001)] = static_cast<float>(i - 500);
+    values[static_cast<std::size_t>(i * 400 % 1001)] = static_cast<float>(i - 500);
   for (int i = 0; i <= 20; ++i) {
     fractions.push_back(i / 20.0);
     expected.push_back(-500 + 50 * i);
