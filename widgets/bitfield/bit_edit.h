@@ -5,11 +5,19 @@
 namespace qs::widgets {
 
 /// How a code came to change.
-enum class BitGesture { flip, paint, set, stepField, stepExponent, stepCode };
+enum class BitGesture {
+  flip,
+  paint, ///< with the mouse, until it is released
+  set,
+  stepField,
+  stepExponent,
+  stepCode
+};
 
 struct BitEdit {
   BitGesture gesture = BitGesture::flip;
-  int bit = 0; ///< the bit that was touched, or where the cursor stood
+  int bit = 0;           ///< the bit that was touched, or where the cursor stood
+  bool repeated = false; ///< a key held down
 };
 
 [[nodiscard]] formats::Code withBit(formats::Code code, int bit, bool on);

@@ -91,10 +91,6 @@ QSize BitFieldView::minimumSizeHint() const {
   return {static_cast<int>(narrow.width), static_cast<int>(m_layout.height)};
 }
 
-int BitFieldView::heightForWidth(int width) const {
-  return static_cast<int>(std::ceil(layoutBits(m_row, width, scale()).height));
-}
-
 void BitFieldView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const int marked = m_hovered >= 0 ? m_hovered : m_highlighted;
@@ -133,7 +129,7 @@ void BitFieldView::mousePressEvent(QMouseEvent* event) {
   m_painting = true;
   m_paintValue = (m_code >> bit & 1) == 0;
   setCursorBit(bit);
-  edit(withBit(m_code, bit, m_paintValue), {BitGesture::flip, bit});
+  edit(withBit(m_code, bit, m_paintValue), {BitGesture::paint, bit});
 }
 
 void BitFieldView::mouseMoveEvent(QMouseEvent* event) {
@@ -198,16 +194,18 @@ bool BitFieldView::editByKey(const QKeyEvent& event) {
   case Qt::Key_Up:
   case Qt::Key_Down:
     if (whole)
-      edit(withCodeStepped(m_code, m_row.width, delta), {BitGesture::stepCode, m_cursor});
+      edit(withCodeStepped(m_code, m_row.width, delta),
+           {BitGesture::stepCode, m_cursor, event.isAutoRepeat()});
     else
       edit(withFieldStepped(m_code, m_row.groups[m_row.groupOf(m_cursor)], delta),
-           {BitGesture::stepField, m_cursor});
+           {BitGesture::stepField, m_cursor, event.isAutoRepeat()});
     return true;
   case Qt::Key_PageUp:
   case Qt::Key_PageDown:
     for (const BitGroup& group : std::as_const(m_row.groups)) {
       if (group.role != formats::FieldRole::exponent) continue;
-      edit(withFieldStepped(m_code, group, delta), {BitGesture::stepExponent, group.low});
+      edit(withFieldStepped(m_code, group, delta),
+           {BitGesture::stepExponent, group.low, event.isAutoRepeat()});
       return true;
     }
     return false;

@@ -42,10 +42,6 @@ public:
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
-  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-
-  [[nodiscard]] int heightForWidth(int width) const override;
-
 signals:
   void codeEdited(qs::formats::Code code, const qs::widgets::BitEdit& edit);
   void dragFinished();      ///< the mouse was released: what was painted is one gesture

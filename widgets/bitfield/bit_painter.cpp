@@ -1,5 +1,6 @@
 #include "widgets/bitfield/bit_painter.h"
 
+#include "widgets/common/raised_text.h"
 #include "widgets/common/typography.h"
 
 #include <QFontMetricsF>
@@ -74,15 +75,15 @@ private:
     const QFontMetricsF metrics(m_number);
     for (const BitSpan& span : pic.layout.spans) {
       if (span.row != row || !span.reading || groupOf(span).reading.isEmpty()) continue;
-      wishes.append({(span.left + span.right) / 2, metrics.horizontalAdvance(groupOf(span).reading)});
+      wishes.append({(span.left + span.right) / 2, raisedTextWidth(m_number, groupOf(span).reading)});
       spans.append(&span);
     }
     const QList<double> lefts = placeLabels(wishes, 0, w.width(), 16 * pic.scale);
     p.setFont(m_number);
     for (qsizetype i = 0; i < spans.size(); ++i) {
       p.setPen(ink(fieldColor(groupOf(*spans[i]).role)));
-      p.drawText(QPointF(lefts[i], pic.layout.rows[row].readingTop + metrics.ascent()),
-                 groupOf(*spans[i]).reading);
+      drawRaisedText(p, {lefts[i], pic.layout.rows[row].readingTop + metrics.ascent()}, m_number,
+                     groupOf(*spans[i]).reading);
     }
   }
 

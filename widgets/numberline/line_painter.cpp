@@ -1,6 +1,7 @@
 #include "widgets/numberline/line_painter.h"
 
 #include "widgets/common/palette.h"
+#include "widgets/common/raised_text.h"
 #include "widgets/common/typography.h"
 
 #include <QFontMetricsF>
@@ -122,13 +123,21 @@ private:
         p.drawLine(QPointF(label.anchor, y(axisY)), QPointF(label.anchor, y(axisY + 4)));
   }
 
+  /// Every midpoint beside the stored value has its mark; one with a label is led down to it.
   void paintMidpoints() {
+    if (!pic.content.stored) return;
     QPen pen(ink(Role::secondaryInk), m_pen, Qt::CustomDashLine);
     pen.setDashPattern({2, 2});
     p.setPen(pen);
-    for (const LineLabel& label : pic.labels)
-      if (label.kind == LabelKind::midpoint)
-        p.drawLine(QPointF(label.anchor, y(axisY - 8)), QPointF(label.anchor, y(notesTop)));
+    const double stored = pic.map.positionOfRank(*pic.content.stored);
+    for (const numbers::Rational& midpoint : midpointsAround(pic.map.order(), *pic.content.stored)) {
+      const double x = pic.map.position(midpoint);
+      if (x < 0 || x > m_width || std::abs(x - stored) < y(8)) continue;
+      const bool labelled = std::any_of(pic.labels.begin(), pic.labels.end(), [x](const LineLabel& label) {
+        return label.kind == LabelKind::midpoint && label.anchor == x;
+      });
+      p.drawLine(QPointF(x, y(axisY - 8)), QPointF(x, y(labelled ? notesTop - 2 : axisY)));
+    }
   }
 
   void paintStored() {
@@ -172,7 +181,7 @@ private:
     p.setFont(fontOf(label.row));
     p.setPen(ink(inkOf(label.kind)));
     const QFontMetricsF metrics(p.font());
-    p.drawText(QPointF(label.left, y(topOf(label.row)) + metrics.ascent()), label.text);
+    drawRaisedText(p, {label.left, y(topOf(label.row)) + metrics.ascent()}, p.font(), label.text);
   }
 
   QPainter& p;
@@ -185,7 +194,7 @@ private:
 } // namespace
 
 double lineTextWidth(const QString& text, LabelRow row) {
-  return QFontMetricsF(fontOf(row)).horizontalAdvance(text);
+  return raisedTextWidth(fontOf(row), text);
 }
 
 void paintLine(QPainter& painter, const QWidget& widget, const LinePicture& picture) {

@@ -3,6 +3,7 @@
 #include "core/numbers/print.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
+#include "widgets/numberline/brief_text.h"
 #include "widgets/numberline/line_painter.h"
 #include "widgets/numberline/value_text.h"
 
@@ -93,7 +94,7 @@ LineContent NumberLineView::content() const {
 QString NumberLineView::textOf(CodeOrder::Rank rank) const {
   if (m_texts.size() > mostTextsKept) m_texts.clear();
   QString& text = m_texts[rank];
-  if (text.isEmpty()) text = valueText(formats::shortestText(m_order->layout(), m_order->codeAt(rank)));
+  if (text.isEmpty()) text = valueText(briefText(m_order->layout(), m_order->codeAt(rank)));
   return text;
 }
 
@@ -134,7 +135,7 @@ bool NumberLineView::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   const formats::Code code = codeNear(help->pos().x());
-  const QString value = valueText(formats::shortestText(m_order->layout(), code));
+  const QString value = valueText(briefText(m_order->layout(), code));
   QToolTip::showText(help->globalPos(), tr("nearest value: %1").arg(value), this);
   return true;
 }
@@ -213,7 +214,7 @@ void NumberLineView::keyPressEvent(QKeyEvent* event) {
 }
 
 void NumberLineView::describe() {
-  const QString stored = valueText(formats::shortestText(m_order->layout(), m_stored));
+  const QString stored = valueText(briefText(m_order->layout(), m_stored));
   const LineContent now = content();
   setAccessibleDescription(now.enteredText.isEmpty() ? tr("stored %1").arg(stored)
                                                      : tr("%1, stored %2").arg(now.enteredText, stored));

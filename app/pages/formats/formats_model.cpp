@@ -1,0 +1,206 @@
+#include "app/pages/formats/formats_model.h"
+
+#include "core/numbers/print.h"
+#include "widgets/numberline/brief_text.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace qs::pages {
+namespace {
+
+using formats::Code;
+using numbers::Exact;
+using numbers::Rational;
+
+/// SplitMix64: spreads consecutive draw numbers evenly over 64 bits.
+std::uint64_t randomBits(int draw) {
+  std::uint64_t z = 0x9e3779b97f4a7c15U * static_cast<std::uint64_t>(draw + 1);
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
+  return z ^ (z >> 31);
+}
+
+std::string withoutGaps(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (c != ' ' && c != '_' && c != '\t')
+      out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+int digitOf(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : 99;
+}
+
+expected_lib::unexpected<Error> badCode(std::string_view text, std::string message,
+                                        std::vector<std::string> arguments = {}) {
+  return fail(ErrorCode::invalidCode, std::string(text), std::move(message), std::move(arguments));
+}
+
+/// The position of the entered value between the two candidates.
+double shareOfUpper(const formats::Layout& layout, const formats::Encoded& encoded, const Exact& entered) {
+  if (!encoded.inexact || !encoded.below || !encoded.above || !entered.isFinite()) return -1;
+  const Exact low = exactValue(decode(layout, *encoded.below)),
+              high = exactValue(decode(layout, *encoded.above));
+  if (!low.isFinite() || !high.isFinite()) return -1;
+  const Rational share = (entered.value() - low.value()) / (high.value() - low.value());
+  return numbers::toDouble(Exact::finite(share));
+}
+
+Result<void> readEntry(const state::FormatsState& state, char decimalMark, FormatsReading& out) {
+  Result<numbers::Parsed> parsed = numbers::parse(state.entry, decimalMark);
+  if (!parsed) {
+    Error error = parsed.error();
+    error.culprit = state.entry;
+    return fail(std::move(error));
+  }
+  const Result<formats::Rounding> rounding = formats::roundingFrom(state.rounding);
+  if (!rounding) return fail(rounding.error());
+  const Result<formats::Overflow> overflow = formats::overflowFrom(state.overflow);
+  if (!overflow) return fail(overflow.error());
+  out.notation = parsed->notation;
+  out.entered = parsed->value;
+  out.encoded =
+      formats::encode(out.format.layout, parsed->value, {*rounding, *overflow, randomBits(state.draw)});
+  if (*rounding == formats::Rounding::stochastic)
+    out.stochasticUp = shareOfUpper(out.format.layout, out.encoded, out.entered);
+  return {};
+}
+
+} // namespace
+
+bool FormatsReading::exact() const {
+  if (entered.isNan() || stored.isNan()) return entered.isNan() && stored.isNan();
+  if (entered.isZero() && stored.isZero()) return entered.negative == stored.negative;
+  return numbers::compare(entered, stored) == std::partial_ordering::equivalent;
+}
+
+Result<FormatsReading> readFormats(const state::FormatsState& state, char decimalMark) {
+  Result<formats::FormatSpec> format = formats::find(state.format);
+  if (!format) return fail(format.error());
+  FormatsReading reading;
+  reading.format = std::move(*format);
+  reading.fromCode = !state.code.empty();
+  if (reading.fromCode) {
+    const Result<Code> code = codeFrom(state.code, reading.format.bits);
+    if (!code) return fail(code.error());
+    reading.encoded.code = *code;
+  } else if (const Result<void> read = readEntry(state, decimalMark, reading); !read) {
+    return fail(read.error());
+  }
+  reading.decoded = formats::decode(reading.format.layout, reading.encoded.code);
+  reading.stored = formats::exactValue(reading.decoded);
+  if (reading.fromCode) reading.entered = reading.stored;
+  reading.difference = formats::storedError(reading.format.layout, reading.code(), reading.entered);
+  return reading;
+}
+
+bool isCodeText(std::string_view text) {
+  const std::string bare = withoutGaps(text);
+  if (!bare.starts_with("0x") && !bare.starts_with("0b")) return false;
+  return std::all_of(bare.begin() + 2, bare.end(),
+                     [](char c) { return std::isalnum(static_cast<unsigned char>(c)) && c != 'p'; });
+}
+
+Result<Code> codeFrom(std::string_view text, int bits) {
+  const std::string bare = withoutGaps(text);
+  const int base = bare.starts_with("0x") ? 16 : 2;
+  if (!isCodeText(text)) return badCode(text, QS_TR("core", "a code is written 0x… or 0b…"));
+  if (bare.size() == 2) return badCode(text, QS_TR("core", "the digits of the code are missing"));
+  Code code = 0;
+  for (const char c : bare.substr(2)) {
+    const int digit = digitOf(c);
+    if (digit >= base)
+      return badCode(text, QS_TR("core", "“%1” is no digit of this code"), {std::string(1, c)});
+    const bool tooWide = code > formats::codeMask(bits) / static_cast<Code>(base);
+    code = code * static_cast<Code>(base) + static_cast<Code>(digit);
+    if (tooWide || code > formats::codeMask(bits))
+      return badCode(text, QS_TR("core", "the code is wider than the %1 bits of the format"),
+                     {std::to_string(bits)});
+  }
+  return code;
+}
+
+std::string hexText(Code code, int bits) {
+  static constexpr char digits[] = "0123456789ABCDEF";
+  std::string text = "0x";
+  for (int i = (bits + 3) / 4 - 1; i >= 0; --i)
+    text += digits[code >> (4 * i) & 15];
+  return text;
+}
+
+std::string binaryText(Code code, int bits) {
+  std::string text;
+  for (int bit = bits - 1; bit >= 0; --bit) {
+    text += (code >> bit & 1) != 0 ? '1' : '0';
+    if (bit % 4 == 0 && bit > 0) text += ' ';
+  }
+  return text;
+}
+
+state::FormatsState withEntry(state::FormatsState state, const std::string& text) {
+  state.entry = text;
+  state.code = isCodeText(text) ? withoutGaps(text) : std::string();
+  return state;
+}
+
+state::FormatsState withCode(state::FormatsState state, const formats::FormatSpec& format, Code code) {
+  state.code = hexText(code, format.bits);
+  state.entry = widgets::briefText(format.layout, code);
+  return state;
+}
+
+state::FormatsState withFormat(state::FormatsState state, const std::string& format) {
+  if (!state.code.empty()) {
+    if (const Result<FormatsReading> now = readFormats(state)) {
+      const ShownNumber shown = shownNumber(now->stored, 40, 1);
+      state.entry = shown.exact ? shown.text : numbers::hexFloat(now->stored);
+      state.code.clear();
+    }
+  }
+  state.format = format;
+  state.line = {{}, {}, state.line.scale}; // a stretch of one format means nothing in another
+  return state;
+}
+
+ShownNumber shownNumber(const Exact& value, std::size_t longest, int digits) {
+  std::string all = numbers::exactDecimal(value);
+  if (all.size() <= longest) return {std::move(all), true};
+  std::string rounded = numbers::decimal(value, digits);
+  const Result<numbers::Parsed> back = numbers::parse(rounded);
+  const bool exact = back && numbers::compare(back->value, value) == std::partial_ordering::equivalent;
+  return {std::move(rounded), exact};
+}
+
+Exact significandOf(const FormatsReading& reading) {
+  return Exact::from(numbers::Dyadic{false, reading.decoded.significand,
+                                     reading.decoded.quantum - reading.decoded.exponent});
+}
+
+std::optional<Rational> differenceInUlps(const FormatsReading& reading) {
+  if (!reading.difference) return std::nullopt;
+  return Rational(*reading.difference * numbers::powerOfTwo(-reading.decoded.quantum));
+}
+
+std::vector<Preset> presetsOf(const formats::Layout& layout) {
+  const formats::Landmarks marks = formats::landmarks(layout);
+  const auto when = [](bool has, Code code) { return has ? std::optional(code) : std::nullopt; };
+  const bool isFloat = std::holds_alternative<formats::FloatLayout>(layout);
+  return {
+      {PresetId::zero, when(marks.hasZero, marks.zero)},
+      {PresetId::negativeZero, marks.negativeZero},
+      {PresetId::one, when(marks.hasOne, marks.one)},
+      {PresetId::max, marks.maxFinite},
+      {PresetId::minNormal, isFloat ? marks.minNormal : std::nullopt},
+      {PresetId::maxSubnormal, marks.maxSubnormal},
+      {PresetId::minSubnormal, marks.minSubnormal},
+      {PresetId::positiveInfinity, marks.positiveInfinity},
+      {PresetId::negativeInfinity, marks.negativeInfinity},
+      {PresetId::nan, marks.quietNan},
+      {PresetId::allOnes, marks.allOnes},
+  };
+}
+
+} // namespace qs::pages

@@ -1,0 +1,147 @@
+#include "app/pages/formats/explanations.h"
+
+#include "core/numbers/print.h"
+#include "widgets/numberline/brief_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <bit>
+
+namespace qs::pages {
+namespace {
+
+using formats::NanRule;
+using formats::ValueClass;
+
+constexpr std::size_t longestExact = 26; ///< characters of a decimal that still fits the line
+constexpr int mostTerms = 10;            ///< of a sum of place values
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(qs::pages::Formats)
+};
+
+QString raised(const QString& base, const QString& exponent) {
+  return base + QStringLiteral("<sup>") + exponent + QStringLiteral("</sup>");
+}
+
+QString number(int value) {
+  return plain(std::to_string(value));
+}
+
+QString differenceOf(std::uint64_t field, int bias) {
+  if (bias == 0) return QString::number(field);
+  return QString::number(field) + (bias < 0 ? QStringLiteral("+") : QStringLiteral("−")) +
+         QString::number(qAbs(bias));
+}
+
+/// The value itself, or the integer that the significand is times a power of two: exact in either case.
+QString result(const FormatsReading& reading) {
+  const ShownNumber shown = shownNumber(reading.stored, longestExact, 17);
+  if (shown.exact) return plain(shown.text);
+  const QString sign = reading.decoded.negative ? QStringLiteral("−") : QString();
+  return sign + QString::number(reading.decoded.significand) + QStringLiteral(" × ") +
+         raised(QStringLiteral("2"), number(reading.decoded.quantum));
+}
+
+QString floatFormula(const FormatsReading& reading, const formats::FloatLayout& shape) {
+  const formats::Decoded& d = reading.decoded;
+  const std::uint64_t field = d.hiddenBit ? d.exponentField : 1;
+  const ShownNumber significand = shownNumber(significandOf(reading), longestExact, 17);
+  const bool same = significand.exact;
+  QString text;
+  if (shape.isSigned)
+    text = raised(QStringLiteral("(−1)"), d.negative ? QStringLiteral("1") : QStringLiteral("0")) +
+           QStringLiteral(" × ");
+  text += raised(QStringLiteral("2"), differenceOf(field, shape.bias)) + QStringLiteral(" × ");
+  if (same) return text + plain(significand.text) + QStringLiteral(" = ") + result(reading);
+  const QString fraction = QString::number(d.fractionField) + QStringLiteral("/") +
+                           raised(QStringLiteral("2"), QString::number(shape.fractionBits));
+  const QString whole = d.hiddenBit ? QStringLiteral("(1 + %1)") : QStringLiteral("(0 + %1)");
+  return text + whole.arg(fraction) + QStringLiteral(" = ") + result(reading);
+}
+
+QString whyNotFinite(const FormatsReading& reading, const formats::FloatLayout& shape) {
+  if (reading.decoded.cls == ValueClass::infinity)
+    return shape.nan == NanRule::ieee
+               ? Text::tr("exponent all ones and fraction 0: infinity, by the IEEE 754 rule")
+               : Text::tr("the largest magnitude stands for infinity");
+  switch (shape.nan) {
+  case NanRule::allOnes:
+    return Text::tr("every bit below the sign is set: the only NaN of each sign; there is no infinity");
+  case NanRule::negativeZero:
+    return Text::tr("the pattern that would be −0 is the one NaN; there is no infinity");
+  case NanRule::ieee:
+  case NanRule::none:
+    break;
+  }
+  return shape.infinities ? Text::tr("exponent all ones and fraction not 0: NaN; the top fraction bit tells "
+                                     "quiet from signalling")
+                          : Text::tr("exponent all ones: NaN; there is no infinity");
+}
+
+QString integerFormula(const FormatsReading& reading, const formats::IntegerLayout& shape) {
+  const QString value = plain(numbers::exactDecimal(reading.stored));
+  const formats::Code code = reading.code();
+  if (code == 0) return QStringLiteral("0");
+  QStringList terms;
+  const bool topNegative = shape.isSigned && (code >> (shape.bits - 1) & 1) != 0;
+  if (topNegative)
+    terms.append(QStringLiteral("−") + raised(QStringLiteral("2"), QString::number(shape.bits - 1)));
+  const formats::Code rest = topNegative ? code & ~(formats::Code{1} << (shape.bits - 1)) : code;
+  if (std::popcount(rest) > mostTerms) {
+    terms.append(QString::number(rest));
+  } else {
+    for (int bit = shape.bits - 1; bit >= 0; --bit)
+      if ((rest >> bit & 1) != 0) terms.append(raised(QStringLiteral("2"), QString::number(bit)));
+  }
+  return terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + value;
+}
+
+QString scaleFormula(const FormatsReading& reading, const formats::ScaleLayout& shape) {
+  if (!reading.decoded.isFinite())
+    return Text::tr("all ones: the only NaN; there is no zero, no sign and no infinity");
+  const QString power = raised(QStringLiteral("2"), differenceOf(reading.decoded.exponentField, shape.bias));
+  const ShownNumber shown = shownNumber(reading.stored, longestExact, 17);
+  return power + QStringLiteral(" = ") +
+         (shown.exact ? plain(shown.text) : raised(QStringLiteral("2"), number(reading.decoded.exponent)));
+}
+
+} // namespace
+
+QString formulaText(const FormatsReading& reading) {
+  const formats::Layout& layout = reading.format.layout;
+  if (const auto* shape = std::get_if<formats::IntegerLayout>(&layout))
+    return integerFormula(reading, *shape);
+  if (const auto* shape = std::get_if<formats::ScaleLayout>(&layout)) return scaleFormula(reading, *shape);
+  const auto& shape = std::get<formats::FloatLayout>(layout);
+  return reading.decoded.isFinite() ? floatFormula(reading, shape) : whyNotFinite(reading, shape);
+}
+
+QString roundingNote(const FormatsReading& reading) {
+  if (reading.fromCode) return Text::tr("the code itself was entered: nothing was rounded");
+  QStringList notes;
+  const formats::Encoded& e = reading.encoded;
+  if (e.overflow) {
+    const formats::Landmarks marks = formats::landmarks(reading.format.layout);
+    if (marks.maxFinite)
+      notes.append(Text::tr("overflow: the largest finite value is %1")
+                       .arg(plain(widgets::briefText(reading.format.layout, *marks.maxFinite))));
+    notes.append(e.saturated              ? Text::tr("saturated to the end of the range")
+                 : reading.stored.isNan() ? Text::tr("the overflow rule gives NaN, for want of an infinity")
+                 : !reading.stored.isFinite() ? Text::tr("the overflow rule gives infinity")
+                                              : Text::tr("the rounding mode stops at the largest value"));
+  } else if (reading.difference && *reading.difference != 0) {
+    notes.append(*reading.difference > 0 ? Text::tr("rounded up") : Text::tr("rounded down"));
+  }
+  if (e.tie && !e.overflow) notes.append(Text::tr("a tie: exactly halfway between its neighbours"));
+  if (e.underflow)
+    notes.append(reading.stored.isZero() ? Text::tr("underflow to zero")
+                                         : Text::tr("underflow: fewer digits are kept"));
+  if (reading.entered.isNan() && !reading.stored.isNan()) notes.append(Text::tr("the format has no NaN"));
+  if (reading.stochasticUp >= 0)
+    notes.append(Text::tr("up with probability %1").arg(reading.stochasticUp, 0, 'g', 4));
+  return notes.join(QStringLiteral("; "));
+}
+
+} // namespace qs::pages

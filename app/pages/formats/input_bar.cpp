@@ -1,0 +1,130 @@
+#include "app/pages/formats/input_bar.h"
+
+#include "app/pages/formats/explanations.h"
+#include "app/pages/formats/format_chooser.h"
+#include "app/pages/formats/step_field.h"
+#include "widgets/common/icon.h"
+#include "widgets/common/notice.h"
+#include "widgets/common/typography.h"
+#include "widgets/numberline/brief_text.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace qs::pages {
+
+using widgets::TextRole;
+
+InputBar::InputBar(QWidget* parent)
+    : QWidget(parent), m_format(new FormatChooser(this)), m_value(new StepField(this)),
+      m_code(new StepField(this)), m_up(new QToolButton(this)), m_down(new QToolButton(this)),
+      m_formatName(new QLabel(this)), m_valueName(new QLabel(this)), m_codeName(new QLabel(this)),
+      m_notice(new widgets::Notice(this)) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(widgets::grid(2));
+  grid->setVerticalSpacing(widgets::grid(0.5));
+  auto* code = new QHBoxLayout;
+  widgets::setSpacing(*code, 0.5);
+  code->addWidget(m_code);
+  code->addWidget(m_up);
+  code->addWidget(m_down);
+  const std::array names = {m_formatName, m_valueName, m_codeName};
+  for (int i = 0; i < 3; ++i) {
+    QLabel* name = names[static_cast<std::size_t>(i)];
+    widgets::setTextRole(*name, TextRole::label);
+    grid->addWidget(name, 0, i);
+  }
+  grid->addWidget(m_format, 1, 0);
+  grid->addWidget(m_value, 1, 1);
+  grid->addLayout(code, 1, 2);
+  grid->addWidget(m_notice, 2, 0, 1, 3);
+  grid->setColumnStretch(1, 1);
+  widgets::setFixedExtent(*m_code, 190, -1);
+  m_code->setStepsWhole(true);
+  for (QToolButton* button : {m_up, m_down}) {
+    button->setAutoRaise(true);
+    button->setAutoRepeat(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+  }
+  m_up->setIcon(widgets::outlineIcon(QStringLiteral(":/icons/up.svg")));
+  m_down->setIcon(widgets::outlineIcon(QStringLiteral(":/icons/down.svg")));
+  connectFields();
+  translate();
+}
+
+void InputBar::connectFields() {
+  connect(m_format, &FormatChooser::formatChosen, this, &InputBar::formatChosen);
+  connect(m_format, &FormatChooser::customTyped, m_notice, &widgets::Notice::clear);
+  connect(m_format, &FormatChooser::customFailed, this, &InputBar::explain);
+  connect(m_value, &StepField::typed, this, &InputBar::readValue);
+  connect(m_code, &StepField::typed, this, &InputBar::readCode);
+  for (StepField* field : {m_value, m_code}) {
+    connect(field, &StepField::committed, this, &InputBar::editingFinished);
+    connect(field, &StepField::stepped, this, &InputBar::codeStepped);
+  }
+  connect(m_up, &QToolButton::clicked, this, [this] { emit codeStepped(1); });
+  connect(m_down, &QToolButton::clicked, this, [this] { emit codeStepped(-1); });
+}
+
+void InputBar::show(const FormatsReading& reading, const state::FormatsState& state) {
+  m_reading = reading;
+  m_state = state;
+  m_format->show(QString::fromStdString(state.format), reading.format);
+  const bool ownText = !reading.fromCode || isCodeText(state.entry);
+  const std::string value = ownText ? state.entry : widgets::briefText(reading.format.layout, reading.code());
+  m_value->present(QString::fromStdString(value));
+  m_code->present(QString::fromStdString(hexText(reading.code(), reading.format.bits)));
+  m_valueName->setText(tr("Value, read as %1").arg(notationText(reading)));
+}
+
+void InputBar::showError(const Error& error) {
+  explain(error);
+}
+
+void InputBar::explain(const Error& error) {
+  m_notice->say(widgets::Notice::Kind::problem, errorText(error));
+}
+
+void InputBar::readValue(const QString& text) {
+  const Result<FormatsReading> reading = readFormats(withEntry(m_state, text.toStdString()), m_mark);
+  m_value->setBad(!reading);
+  if (!reading) return explain(reading.error());
+  m_notice->clear();
+  emit valueTyped(text);
+}
+
+void InputBar::readCode(const QString& text) {
+  if (!m_reading) return;
+  const std::string typed = text.trimmed().toStdString();
+  const std::string code = isCodeText(typed) ? typed : "0x" + typed;
+  const Result<formats::Code> read = codeFrom(code, m_reading->format.bits);
+  m_code->setBad(!read);
+  if (!read) return explain(read.error());
+  m_notice->clear();
+  emit codeTyped(*read);
+}
+
+void InputBar::translate() {
+  m_formatName->setText(tr("Format"));
+  m_codeName->setText(tr("Code"));
+  m_value->setAccessibleName(tr("Value"));
+  m_value->setToolTip(tr("Decimal, hex float (0x1.8p-3), fraction (1/3), expression (2^-24 + 1), inf, nan, "
+                         "or a code (0x2E66, 0b0110)"));
+  m_code->setAccessibleName(tr("Code"));
+  m_up->setToolTip(tr("Code plus one"));
+  m_down->setToolTip(tr("Code minus one"));
+  m_up->setAccessibleName(m_up->toolTip());
+  m_down->setAccessibleName(m_down->toolTip());
+  if (m_reading) show(*m_reading, m_state);
+}
+
+void InputBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) translate();
+  QWidget::changeEvent(event);
+}
+
+} // namespace qs::pages

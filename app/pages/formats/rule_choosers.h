@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/state/app_state.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace qs::pages {
+
+/// Which rules are in force on the way from the entered value to the stored one, and whose they are.
+class RuleChoosers : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit RuleChoosers(QWidget* parent = nullptr);
+  void show(const state::FormatsState& state);
+  using QWidget::show;
+
+signals:
+  void roundingChosen(const QString& id);
+  void overflowChosen(const QString& id);
+  void drawAgain(); ///< another random draw for stochastic rounding
+
+protected:
+  void changeEvent(QEvent* event) override;
+
+private:
+  void translate();
+
+  QLabel* m_roundingLabel;
+  QComboBox* m_rounding;
+  QToolButton* m_draw;
+  QLabel* m_overflowLabel;
+  QComboBox* m_overflow;
+};
+
+} // namespace qs::pages
