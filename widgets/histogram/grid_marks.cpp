@@ -17,8 +17,11 @@ void addBands(std::span<const double> run, std::vector<GridMarks::Band>& bands) 
     const double right = run.front() + width * (i + 1) / pieces;
     const auto from = std::ranges::lower_bound(run, left);
     const auto to = i + 1 == pieces ? run.end() : std::ranges::lower_bound(run, right);
-    if (to > from && right > left)
-      bands.push_back({left, right, static_cast<double>(to - from) / (right - left)});
+    if (to == from || !(right > left)) continue;
+    // From the distances, not from how many happen to fall into the piece: an even grid is evenly dark.
+    const double distance = *std::prev(to) - *from;
+    const auto gaps = static_cast<double>(to - from - 1);
+    bands.push_back({left, right, distance > 0 ? gaps / distance : 1 / (right - left)});
   }
 }
 

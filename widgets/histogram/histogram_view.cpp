@@ -119,10 +119,6 @@ bool HistogramView::tableShown() const {
   return d->stack->currentWidget() == d->table;
 }
 
-void HistogramView::paintOn(QPainter& painter, const QSize& size) const {
-  d->plot->paintOn(painter, size);
-}
-
 QString HistogramView::tableText() const {
   return d->model->text();
 }

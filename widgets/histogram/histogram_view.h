@@ -36,8 +36,6 @@ public:
   void setTableShown(bool shown);
   [[nodiscard]] bool tableShown() const;
 
-  /// The picture at a size of its own: for files and clipboards. Vectors stay vectors.
-  void paintOn(QPainter& painter, const QSize& size) const;
   /// The bins as lines of tab-separated values, under a line of names.
   [[nodiscard]] QString tableText() const;
   /// The main facts in words.

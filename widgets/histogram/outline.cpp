@@ -45,7 +45,9 @@ QPolygonF outline(const StepFunction& steps, const Frame& frame) {
 }
 
 LabelPlace labelPlace(const StepFunction& steps, const Frame& frame, double share, double textWidth) {
-  const double wanted = frame.rect.bottom() - share * frame.rect.height();
+  const double summit = frame.rect.bottom() - frame.pixelY(peak(steps, frame.xLow, frame.xHigh));
+  // A low curve carries its label near its own summit.
+  const double wanted = frame.rect.bottom() - std::min(share * frame.rect.height(), 0.8 * summit);
   constexpr double gap = 8;
   double leftmost = frame.rect.right(), rightmost = frame.rect.left();
   const Span span = visibleCells(steps, frame);

@@ -13,7 +13,7 @@ namespace qs::widgets {
 namespace {
 
 constexpr int fillAlpha = 64;        // a quarter
-constexpr double rugHeight = 8;      // the strip of grid marks on the base line, at 100 %
+constexpr double rugHeight = 8;      // the strip of grid marks below the upper edge, at 100 %
 constexpr std::size_t fewLines = 40; // up to here grid marks run through the whole picture
 
 QColor faded(QColor colour, double alpha) {
@@ -88,15 +88,15 @@ private:
 
   void gridLines() {
     const GridMarks marks = gridMarks(m_scene.figure.grid, frame());
-    const double base = frame().rect.bottom();
+    const double top = frame().rect.top();
     if (marks.bands.empty() && marks.lines.size() <= fewLines)
       for (const double x : marks.lines)
-        vertical(x, frame().rect.top(), base, role(Role::grid));
+        vertical(x, top, frame().rect.bottom(), role(Role::grid));
     for (const double x : marks.lines)
-      vertical(x, base - px(rugHeight), base, role(Role::error));
+      vertical(x, top, top + px(rugHeight), role(Role::error));
     for (const GridMarks::Band& band : marks.bands) {
       const double alpha = 0.35 + 0.15 * std::log2(1 + 2 * band.perPixel);
-      m_painter.fillRect(QRectF(band.left, base - px(rugHeight), band.right - band.left, px(rugHeight)),
+      m_painter.fillRect(QRectF(band.left, top, band.right - band.left, px(rugHeight)),
                          faded(role(Role::error), alpha));
     }
   }
@@ -133,8 +133,11 @@ private:
       if (!frame().showsX(mark.at)) continue;
       const double x = frame().pixelX(mark.at);
       vertical(x, frame().rect.top(), frame().rect.bottom(), role(Role::secondaryInk), 1, Qt::DashLine);
-      const bool left = mark.at < (frame().xLow + frame().xHigh) / 2;
-      text({left ? x - px(4) : x + px(4), frame().rect.top() + px(10)}, mark.label, role(Role::secondaryInk),
+      const double room = m_metrics.horizontalAdvance(mark.label) + px(6);
+      // Outwards, away from the body, where there is room.
+      const bool outwards = mark.at < (frame().xLow + frame().xHigh) / 2;
+      const bool left = outwards ? x - room >= frame().rect.left() : x + room > frame().rect.right();
+      text({left ? x - px(4) : x + px(4), frame().rect.top() + px(20)}, mark.label, role(Role::secondaryInk),
            left);
     }
   }
@@ -149,20 +152,27 @@ private:
         m_painter.setBrush(role(Role::accent));
         m_painter.drawPolygon(QPolygonF{{x - px(5), top}, {x + px(5), top}, {x, top + px(8)}});
       }
-      text({high ? x - px(8) : x + px(8), top + px(30)}, HistogramText::clip(*at), role(Role::accent), high);
+      text({high ? x - px(8) : x + px(8), top + px(20)}, HistogramText::clip(*at), role(Role::accent), high);
     };
     line(m_scene.figure.clipLow, false);
     line(m_scene.figure.clipHigh, true);
   }
 
   void labels() {
-    const auto label = [&](const StepFunction& steps, const QString& name, Role which, double share) {
-      if (steps.cells() == 0 || name.isEmpty()) return;
-      const LabelPlace place = labelPlace(steps, frame(), share, m_metrics.horizontalAdvance(name));
-      text(place.at, name, role(which), !place.rightOf);
+    const auto placed = [&](const StepFunction& steps, const QString& name, double share) {
+      return labelPlace(steps, frame(), share, m_metrics.horizontalAdvance(name));
     };
-    label(m_scene.original, m_scene.figure.originalLabel, m_scene.figure.originalRole, 0.55);
-    label(m_scene.restored, m_scene.figure.restoredLabel, m_scene.figure.restoredRole, 0.40);
+    const Figure& figure = m_scene.figure;
+    LabelPlace behind = placed(m_scene.original, figure.originalLabel, 0.55);
+    LabelPlace front = placed(m_scene.restored, figure.restoredLabel, 0.40);
+    if (m_scene.restored.cells() > 0 && std::abs(behind.at.y() - front.at.y()) < m_metrics.height()) {
+      QPointF& lower = behind.at.y() > front.at.y() ? behind.at : front.at;
+      lower.setY(std::min(behind.at.y(), front.at.y()) + m_metrics.height());
+    }
+    if (m_scene.original.cells() > 0 && !figure.originalLabel.isEmpty())
+      text(behind.at, figure.originalLabel, role(figure.originalRole), !behind.rightOf);
+    if (m_scene.restored.cells() > 0 && !figure.restoredLabel.isEmpty())
+      text(front.at, figure.restoredLabel, role(figure.restoredRole), !front.rightOf);
   }
 
   void ring() {
@@ -184,7 +194,7 @@ private:
         std::ranges::max_element(m_scene.restored.heights) - m_scene.restored.heights.begin();
     const auto i = static_cast<std::size_t>(highest);
     const double x = frame().pixelX((m_scene.restored.edges[i] + m_scene.restored.edges[i + 1]) / 2);
-    text({x + px(6), rect.top() + px(10)},
+    text({x + px(6), rect.top() + px(20)},
          HistogramText::cut(static_cast<double>(m_scene.restored.counts[i])),
          role(m_scene.figure.restoredRole));
   }
@@ -214,7 +224,7 @@ void paintHover(QPainter& painter, const Scene& scene) {
   const QString readout = HistogramText::readout(scene, *scene.hover);
   if (!readout.isEmpty())
     Painter(painter, scene)
-        .text(rect.topLeft() + QPointF(8, 10) * scene.unit, readout, color(scene.theme, Role::ink));
+        .text(rect.topLeft() + QPointF(8, 20) * scene.unit, readout, color(scene.theme, Role::ink));
 }
 
 } // namespace qs::widgets

@@ -1,5 +1,6 @@
 #include "widgets/histogram/plot.h"
 
+#include "widgets/common/export_view.h"
 #include "widgets/histogram/ticks.h"
 
 #include <QFontMetricsF>
@@ -180,18 +181,15 @@ HistogramPlot::Area HistogramPlot::areaAt(QPointF position) const {
   return position.y() > rect.bottom() || position.y() < rect.top() ? Area::values : Area::plot;
 }
 
-void HistogramPlot::paintOn(QPainter& painter, const QSize& size) {
-  const auto hover = std::exchange(scene.hover, std::nullopt);
-  QCPPainter plotPainter;
-  plotPainter.begin(painter.device());
-  plotPainter.setTransform(painter.transform());
-  const QRect before = viewport();
-  setViewport(QRect(QPoint(0, 0), size));
-  fitMargins();
-  toPainter(&plotPainter, size.width(), size.height());
-  setViewport(before);
-  plotPainter.end();
-  scene.hover = hover;
+// The buffers have the resolution of the screen: a document of vectors or a finer image gets the parts
+// themselves.
+void HistogramPlot::paintEvent(QPaintEvent* event) {
+  QCPPainter painter(this);
+  const QPaintDevice* target = painter.isActive() ? painter.paintEngine()->paintDevice() : nullptr;
+  if (target && (paintsVectors(painter) || target->devicePixelRatioF() > bufferDevicePixelRatio()))
+    return toPainter(&painter, width(), height());
+  painter.end();
+  QCustomPlot::paintEvent(event);
 }
 
 } // namespace qs::widgets

@@ -23,8 +23,9 @@ public:
   enum class Area { plot, values, counts };
   /// Which axis, or the picture between them, is under a point.
   [[nodiscard]] Area areaAt(QPointF position) const;
-  /// Draws the whole picture at a size of its own, without the hover.
-  void paintOn(QPainter& painter, const QSize& size);
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
 
 private:
   void styleAxis(QCPAxis* axis, bool shown);

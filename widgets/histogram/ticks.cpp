@@ -1,5 +1,7 @@
 #include "widgets/histogram/ticks.h"
 
+#include "widgets/common/number_text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,20 +12,14 @@ namespace {
 constexpr QChar minusSign(0x2212);
 constexpr QChar thinSpace(0x2009);
 
-QString superscript(int exponent) {
-  static constexpr char16_t digits[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
-  QString text;
-  for (const QChar c : QString::number(exponent))
-    text += c == QLatin1Char('-') ? QChar(u'⁻') : QChar(digits[c.digitValue()]);
-  return text;
-}
-
 /// The ticks inside [low, high] at multiples of step, counted by integers so that errors do not add up.
 std::vector<double> multiples(double low, double high, double step) {
   std::vector<double> at;
   const double slack = step * 1e-9;
-  const double last = std::floor((high + slack) / step);
-  for (double k = std::ceil((low - slack) / step); k <= last; ++k)
+  const double first = std::ceil((low - slack) / step), last = std::floor((high + slack) / step);
+  // Where the doubles themselves are farther apart than the ticks would be, there are none.
+  if (!(std::max(std::abs(first), std::abs(last)) < 0x1p50)) return at;
+  for (double k = first; k <= last; ++k)
     at.push_back(k == 0 ? 0.0 : k * step);
   return at;
 }
