@@ -1,0 +1,38 @@
+#include "app/pages/quantize/analysis.h"
+
+namespace qs::pages {
+
+void Analysis::ask(const quantize::Request& request) {
+  quantize::Request first = request;
+  first.sample = tensors::elementCount(request.tensor) > largeTensor ? sampleSize : 0;
+  start(first);
+}
+
+void Analysis::start(const quantize::Request& request) {
+  m_job.ask([request](Monitor& monitor) { return quantize::analyse(request, monitor); },
+            [this, request](const Result<Report>& result) { arrived(request, result); },
+            [this](int perMille) { emit progressed(perMille / 10); });
+  emit busyChanged();
+}
+
+void Analysis::arrived(const quantize::Request& request, const Result<Report>& result) {
+  if (!result) {
+    // A newer request follows: its answer counts, not why this one had none.
+    if (!m_job.waiting() && result.error().code != ErrorCode::cancelled) emit failed(result.error());
+  } else {
+    emit reported(*result, QString::fromStdString(request.tensor.name));
+    if (request.sample > 0 && !m_job.waiting()) {
+      quantize::Request exact = request;
+      exact.sample = 0;
+      start(exact);
+    }
+  }
+  emit busyChanged();
+}
+
+void Analysis::cancel() {
+  m_job.stop();
+  emit busyChanged();
+}
+
+} // namespace qs::pages

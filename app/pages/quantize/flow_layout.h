@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace qs::pages {
+
+/// Places its items in rows from the left, as words in a paragraph; hidden items take no room.
+class FlowLayout final : public QLayout {
+  Q_OBJECT
+
+public:
+  explicit FlowLayout(QWidget* parent = nullptr) : QLayout(parent) {}
+
+  ~FlowLayout() override;
+
+  void addItem(QLayoutItem* item) override { m_items.append(item); }
+
+  [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
+
+  [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
+
+  QLayoutItem* takeAt(int index) override;
+
+  [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
+  [[nodiscard]] int heightForWidth(int width) const override;
+
+  [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+
+  [[nodiscard]] QSize minimumSize() const override;
+  void setGeometry(const QRect& rect) override;
+
+private:
+  /// Where each item goes; the height they take together.
+  int place(const QRect& rect, bool really) const;
+
+  QList<QLayoutItem*> m_items;
+};
+
+} // namespace qs::pages
