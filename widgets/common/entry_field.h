@@ -4,9 +4,9 @@
 
 namespace qs::widgets {
 
-/// A field for typed values. What is being typed is never rewritten: a text shown from outside waits until editing ends.
-/// Focus selects all; Enter ends editing and takes on the text from outside; Esc goes back to the text the field had when
-/// editing began.
+/// A field for typed values. What is being typed is never rewritten: a text shown from outside waits until
+/// editing ends. Focus selects all; Enter ends editing and takes on the text from outside; Esc goes back to
+/// the text the field had when editing began.
 class EntryField : public QLineEdit {
   Q_OBJECT
 
@@ -19,8 +19,8 @@ public:
   void setBad(bool bad);
 
 signals:
-  void typed(const QString& text);    ///< after every keystroke, and for the old text when Esc went back to it
-  void committed();                   ///< Enter, or focus left
+  void typed(const QString& text); ///< after every keystroke, and for the old text when Esc went back to it
+  void committed();                ///< Enter, or focus left
 
 protected:
   void focusInEvent(QFocusEvent* event) override;

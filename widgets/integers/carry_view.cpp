@@ -1,0 +1,100 @@
+#include "widgets/integers/carry_view.h"
+
+#include "widgets/common/palette.h"
+#include "widgets/common/typography.h"
+#include "widgets/integers/carry_painter.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace qs::widgets {
+
+CarryView::CarryView(QWidget* parent) : QWidget(parent) {
+  setFocusPolicy(Qt::StrongFocus);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+}
+
+void CarryView::setTrace(const integers::Trace& trace, const CarryTexts& texts, int step) {
+  m_trace = trace;
+  m_texts = texts;
+  const int last = static_cast<int>(trace.steps.size()) - 1;
+  m_step = step < 0 ? last : std::min(step, last);
+  updateGeometry();
+  update();
+}
+
+CarryLayout CarryView::layoutFor(double width) const {
+  const QFontMetricsF small(widgets::font(TextRole::monoLabel)), mono(widgets::font(TextRole::mono));
+  double labels = 0, values = 0;
+  for (const QString& name : {m_texts.augend, m_texts.addend, m_texts.sum})
+    labels = std::max(labels, small.horizontalAdvance(name));
+  for (const QString& value : {m_texts.augendValue, m_texts.addendValue, m_texts.sumValue})
+    values = std::max(values, mono.horizontalAdvance(value));
+  // The carry out stands between the names and the columns, and takes a cell at most.
+  return layoutCarry(m_trace.width, width, labels + scaled(48), values + scaled(20), scaled(1));
+}
+
+QSize CarryView::sizeHint() const {
+  const CarryLayout layout = layoutFor(scaled(900));
+  return {static_cast<int>(std::ceil(layout.width)), static_cast<int>(std::ceil(layout.height))};
+}
+
+QSize CarryView::minimumSizeHint() const {
+  return {static_cast<int>(scaled(320)), heightForWidth(std::max(width(), static_cast<int>(scaled(320))))};
+}
+
+int CarryView::heightForWidth(int width) const {
+  return static_cast<int>(std::ceil(layoutFor(width).height));
+}
+
+void CarryView::paintEvent(QPaintEvent*) {
+  if (m_trace.columns.empty() || m_trace.steps.empty()) return;
+  QPainter painter(this);
+  const CarryLayout layout = layoutFor(width());
+  paintCarry(painter, *this, {m_trace, m_texts, layout, m_step, scaled(1)});
+  if (hasFocus()) {
+    painter.setPen(QPen(color(*this, Role::accent), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  }
+}
+
+void CarryView::keyPressEvent(QKeyEvent* event) {
+  const int last = static_cast<int>(m_trace.steps.size()) - 1;
+  int step = m_step;
+  switch (event->key()) {
+  case Qt::Key_Left:
+    step = std::min(m_step + 1, last);
+    break;
+  case Qt::Key_Right:
+    step = std::max(m_step - 1, 0);
+    break;
+  case Qt::Key_Home:
+    step = 0;
+    break;
+  case Qt::Key_End:
+    step = last;
+    break;
+  default:
+    QWidget::keyPressEvent(event);
+    return;
+  }
+  if (step != m_step) emit stepChosen(step);
+}
+
+void CarryView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+    updateGeometry();
+    update();
+  }
+}
+
+} // namespace qs::widgets
