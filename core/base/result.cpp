@@ -36,7 +36,7 @@ std::string Error::oneLine() const {
     line += part;
   }
   // Names come from hostile files: a control character would break the one-line promise or the terminal.
-  std::replace_if(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
+  std::ranges::replace_if(line, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
   return line;
 }
 

@@ -105,7 +105,9 @@ private:
           {std::to_string(how.groups), std::to_string(m_extent.channels), std::to_string(weight.shape[0])});
     }
     const int inputs = m_extent.channels / how.groups;
-    const auto padded = [&how](int side) { return static_cast<std::uint64_t>(side + 2 * how.padding); };
+    const auto padded = [&how](int side) {
+      return static_cast<std::uint64_t>(side) + 2 * static_cast<std::uint64_t>(how.padding);
+    };
     const bool fits = weight.shape.size() == 4 && weight.shape[1] == static_cast<std::uint64_t>(inputs) &&
                       weight.shape[2] >= 1 && weight.shape[2] <= padded(m_extent.height) &&
                       weight.shape[3] >= 1 && weight.shape[3] <= padded(m_extent.width);
@@ -216,7 +218,8 @@ private:
     const auto classes = static_cast<float>(m_data.classes.size());
     for (std::size_t index = 0; index < labels->size(); ++index) {
       const float label = (*labels)[index];
-      if (!(label >= 0 && label < classes && label == std::floor(label))) {
+      const bool known = label >= 0 && label < classes && label == std::floor(label); // false for NaN
+      if (!known) {
         return refuse(m_description.labels, QS_TR("core", "label %1 is none of the %2 classes"),
                       {std::to_string(index), std::to_string(m_data.classes.size())});
       }

@@ -24,7 +24,7 @@ public:
 
   [[nodiscard]] bool good() const { return !m_error; }
 
-  [[nodiscard]] Error error() const { return *m_error; }
+  [[nodiscard]] Error error() const { return m_error.value_or(Error{}); }
 
   void refuse(ErrorCode code, const std::string& path, std::string message,
               std::vector<std::string> arguments = {}) {

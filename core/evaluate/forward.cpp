@@ -42,7 +42,7 @@ void gatherRow(const Layer& layer, const float* channel, Index images, Index ky,
 
 /// Patches of the channels first…first+count−1: (count·kernel elements) × (images·output positions).
 Matrix patches(const Layer& layer, const Batch& batch, Index first, Index count) {
-  const Index positions = static_cast<Index>(layer.convolved.pixels());
+  const auto positions = static_cast<Index>(layer.convolved.pixels());
   Matrix result(count * layer.kernelHeight * layer.kernelWidth, batch.images * positions);
   Index row = 0;
   for (Index channel = first; channel < first + count; ++channel) {
@@ -78,7 +78,7 @@ Batch connect(const Layer& layer, std::span<const float> weights, const Batch& b
 /// The maximum of each square of size×size; an incomplete square at the lower or right end is dropped.
 Batch pooled(const Batch& batch, Extent output, Index size) {
   Batch result{output, batch.images, {}};
-  const Index pixels = static_cast<Index>(output.pixels());
+  const auto pixels = static_cast<Index>(output.pixels());
   result.values.resize(output.channels, batch.images * pixels);
   for (Index channel = 0; channel < output.channels; ++channel) {
     const float* from = batch.values.row(channel).data();
@@ -126,7 +126,7 @@ Batch forward(const Layer& layer, std::span<const float> weights, std::span<cons
 }
 
 Matrix flattened(const Batch& batch) {
-  const Index pixels = static_cast<Index>(batch.extent.pixels());
+  const auto pixels = static_cast<Index>(batch.extent.pixels());
   if (pixels == 1) return batch.values;
   Matrix result(batch.extent.channels * pixels, batch.images);
   for (Index channel = 0; channel < batch.extent.channels; ++channel) {

@@ -82,7 +82,8 @@ Result<Network::Accuracy> evaluate(const Network::Data& data, const Weights& wei
     const std::size_t count = std::min(size, total - first);
     std::ranges::copy(predict(data, weights, first, count),
                       predictions.begin() + static_cast<std::ptrdiff_t>(first));
-    if (!monitor.advance(done += count, total)) stopped = true;
+    const std::size_t finished = done += count;
+    if (!monitor.advance(finished, total)) stopped = true;
   });
   if (stopped) return cancelled(data);
   return score(data, predictions);
