@@ -90,12 +90,12 @@ std::vector<Scheme> rows() {
        {clipParameter()},
        calibrateZeroPoint},
       {"int", QS_TR("core", "Integer, affine"), "affine",
-       "symmetric: S = max|x| / (2^(b−1) − 1), Z = 0; affine: S = (max − min) / (qmax − qmin), "
-       "Z = round(qmin − min / S); q = clip(round(x / S) + Z); x̂ = (q − Z)·S",
+       QS_TR("core", "symmetric: S = max|x| / (2^(b−1) − 1), Z = 0; affine: S = (max − min) / (qmax − qmin), "
+                     "Z = round(qmin − min / S); q = clip(round(x / S) + Z); x̂ = (q − Z)·S"),
        integerParameters(), calibrateInteger},
       {"float", QS_TR("core", "Scaled float"), "float",
-       "S = max|x| / (largest finite value); x̂ = clip(round to format(x / S))·S", floatParameters(),
-       calibrateFloat},
+       QS_TR("core", "S = max|x| / (largest finite value); x̂ = clip(round to format(x / S))·S"),
+       floatParameters(), calibrateFloat},
   };
 }
 

@@ -127,6 +127,7 @@ void NumberLineView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     setAccessibleName(tr("Number line"));
     describe();
+    update();
   }
   QWidget::changeEvent(event);
 }

@@ -1,5 +1,6 @@
 #include "app/pages/formats/explanations.h"
 
+#include "core/formats/catalogue.h"
 #include "core/numbers/print.h"
 #include "widgets/common/messages.h"
 #include "widgets/common/number_text.h"
@@ -7,6 +8,8 @@
 #include "widgets/numberline/value_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace qs::pages {
 namespace {
@@ -66,6 +69,20 @@ QString readingOf(const FormatsReading& reading, FieldRole role) {
 }
 
 } // namespace
+
+QString formatName(const formats::FormatSpec& format) {
+  if (const auto* integer = std::get_if<formats::IntegerLayout>(&format.layout))
+    return integer->isSigned ? Text::tr("%1-bit two's complement integer").arg(integer->bits)
+                             : Text::tr("%1-bit unsigned integer").arg(integer->bits);
+  if (std::ranges::find(formats::catalogue(), format.id, &formats::FormatSpec::id) !=
+      formats::catalogue().end())
+    return QCoreApplication::translate("core", format.name.c_str());
+  const auto& shape = std::get<formats::FloatLayout>(format.layout); // only floats are composed by hand
+  if (shape.p3109) return Text::tr("IEEE P3109 %1 (draft)").arg(QString::fromStdString(format.id));
+  return Text::tr("custom float (%1 exponent bits, %2 fraction bits)")
+      .arg(shape.exponentBits)
+      .arg(shape.fractionBits);
+}
 
 QString plain(const std::string& printed) {
   return widgets::valueText(printed);

@@ -8,6 +8,8 @@
 // What the page says about a reading, in the language of the interface.
 namespace qs::pages {
 
+/// "binary16 (half precision)"
+[[nodiscard]] QString formatName(const formats::FormatSpec& format);
 [[nodiscard]] QString errorText(const Error& error);               ///< with the column where there is one
 [[nodiscard]] QString notationText(const FormatsReading& reading); ///< "decimal", "hex float", "code" …
 

@@ -1,5 +1,6 @@
 #include "app/pages/formats/format_chooser.h"
 
+#include "app/pages/formats/explanations.h"
 #include "core/formats/catalogue.h"
 #include "widgets/common/entry_field.h"
 #include "widgets/common/typography.h"
@@ -31,7 +32,7 @@ void FormatChooser::fill() {
   m_list->clear();
   for (const formats::FormatSpec& format : formats::catalogue()) {
     m_list->addItem(QString::fromStdString(format.shortName), QString::fromStdString(format.id));
-    m_list->setItemData(m_list->count() - 1, QString::fromStdString(format.name), Qt::ToolTipRole);
+    m_list->setItemData(m_list->count() - 1, formatName(format), Qt::ToolTipRole);
   }
   m_list->addItem(tr("Custom…"));
   m_list->setCurrentIndex(index);
@@ -47,7 +48,7 @@ void FormatChooser::show(const QString& formatText, const formats::FormatSpec& f
   const int index = m_list->findData(QString::fromStdString(format.id));
   const bool custom = index < 0;
   m_list->setCurrentIndex(custom ? m_list->count() - 1 : index);
-  m_list->setToolTip(QString::fromStdString(format.name));
+  m_list->setToolTip(formatName(format));
   m_custom->present(formatText);
   // Someone in the middle of a custom text may pass a named one on the way.
   m_custom->setVisible(custom || m_custom->hasFocus());

@@ -141,7 +141,7 @@ QString roundingNote(const FormatsReading& reading) {
   if (reading.entered.isNan() && !reading.stored.isNan()) notes.append(Text::tr("the format has no NaN"));
   if (reading.stochasticUp >= 0)
     notes.append(Text::tr("up with probability %1").arg(reading.stochasticUp, 0, 'g', 4));
-  return notes.join(QStringLiteral("; "));
+  return notes.join(Text::tr("; "));
 }
 
 } // namespace qs::pages

@@ -45,6 +45,10 @@ state::Viewport viewOf(const std::optional<widgets::Range>& range) {
   return {text(range->low), text(range->high)};
 }
 
+QString nameOf(const quantize::Scheme& scheme) {
+  return QCoreApplication::translate("core", scheme.name.c_str());
+}
+
 QString localFile(const QMimeData& data) {
   const QList<QUrl> urls = data.urls();
   return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
@@ -92,7 +96,7 @@ void QuantizePage::connectControls() {
           state.scheme = id;
           state.settings = carriedOver(**scheme, state.settings);
         },
-        tr("choose %1").arg(QString::fromStdString(id)));
+        tr("choose %1").arg(nameOf(**scheme)));
   });
   connect(m_controls, &SchemeControls::settingChosen, this, &QuantizePage::changeSetting);
   connect(m_controls, &SchemeControls::gestureEnded, this, [this] { this->session().endGesture(); });
@@ -235,9 +239,10 @@ void QuantizePage::setStale(bool stale) {
   m_errors->setStale(stale);
   m_reading->setStale(stale);
   m_belongs->setVisible(stale && m_report);
-  if (stale && m_report)
-    m_belongs->setText(tr("These figures belong to the previous choice: %1, %2")
-                           .arg(m_reportTensor, QString::fromStdString(m_report->scheme)));
+  if (!stale || !m_report) return;
+  const auto scheme = quantize::find(m_report->scheme);
+  m_belongs->setText(tr("These figures belong to the previous choice: %1, %2")
+                         .arg(m_reportTensor, scheme ? nameOf(**scheme) : QString()));
 }
 
 void QuantizePage::showActivity() {
@@ -276,7 +281,7 @@ void QuantizePage::changeSetting(const std::string& key, const std::string& valu
           state.settings[key] = value;
       },
       tr("set %1 to %2")
-          .arg(QCoreApplication::translate("core", parameter->label.c_str()), QString::fromStdString(value)),
+          .arg(QCoreApplication::translate("core", parameter->label.c_str()), ChoiceNames::of(value)),
       stream ? QStringLiteral("set ") + QString::fromStdString(key) : QString());
 }
 

@@ -85,7 +85,7 @@ void SchemeControls::rebuild(const quantize::Scheme& scheme) {
   // The button ends the row: taken out and put back, it stands after the new controls.
   m_flow->removeWidget(m_more);
   m_flow->addWidget(m_more);
-  m_formula->setText(QString::fromStdString(scheme.formula));
+  m_formula->setText(QCoreApplication::translate("core", scheme.formula.c_str()));
   m_formula->setAccessibleName(tr("Formula"));
   m_shown = scheme.id;
 }
