@@ -1065,6 +1065,78 @@
         <source>: </source>
         <translation>：</translation>
     </message>
+    <message>
+        <source>binary64 (double precision)</source>
+        <translation>binary64（双精度）</translation>
+    </message>
+    <message>
+        <source>binary32 (single precision)</source>
+        <translation>binary32（单精度）</translation>
+    </message>
+    <message>
+        <source>TensorFloat-32 (19 bits)</source>
+        <translation>TensorFloat-32（19 位）</translation>
+    </message>
+    <message>
+        <source>binary16 (half precision)</source>
+        <translation>binary16（半精度）</translation>
+    </message>
+    <message>
+        <source>bfloat16 (brain float)</source>
+        <translation>bfloat16（脑浮点）</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 (OCP)</source>
+        <translation>FP8 E5M2（OCP）</translation>
+    </message>
+    <message>
+        <source>FP8 E4M3 (OCP, no infinity)</source>
+        <translation>FP8 E4M3（OCP，没有无穷大）</translation>
+    </message>
+    <message>
+        <source>FP8 E4M3 (IEEE style)</source>
+        <translation>FP8 E4M3（IEEE 风格）</translation>
+    </message>
+    <message>
+        <source>FP8 E3M4 (IEEE style)</source>
+        <translation>FP8 E3M4（IEEE 风格）</translation>
+    </message>
+    <message>
+        <source>FP8 E4M3FNUZ (bias 8)</source>
+        <translation>FP8 E4M3FNUZ（指数偏置 8）</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2FNUZ (bias 16)</source>
+        <translation>FP8 E5M2FNUZ（指数偏置 16）</translation>
+    </message>
+    <message>
+        <source>FP8 E4M3B11FNUZ (bias 11)</source>
+        <translation>FP8 E4M3B11FNUZ（指数偏置 11）</translation>
+    </message>
+    <message>
+        <source>E8M0 scale (OCP MX)</source>
+        <translation>E8M0 缩放因子（OCP MX）</translation>
+    </message>
+    <message>
+        <source>FP6 E3M2 (OCP MX)</source>
+        <translation>FP6 E3M2（OCP MX）</translation>
+    </message>
+    <message>
+        <source>FP6 E2M3 (OCP MX)</source>
+        <translation>FP6 E2M3（OCP MX）</translation>
+    </message>
+    <message>
+        <source>FP4 E2M1 (OCP MX)</source>
+        <translation>FP4 E2M1（OCP MX）</translation>
+    </message>
+    <message>
+        <source>symmetric: S = max|x| / (2^(b−1) − 1), Z = 0; affine: S = (max − min) / (qmax − qmin), Z = round(qmin − min / S); q = clip(round(x / S) + Z); x̂ = (q − Z)·S</source>
+        <translation>对称：S = max|x| / (2^(b−1) − 1)，Z = 0；仿射：S = (max − min) / (qmax − qmin)，Z = round(qmin − min / S)；q = clip(round(x / S) + Z)；x̂ = (q − Z)·S</translation>
+    </message>
+    <message>
+        <source>S = max|x| / (largest finite value); x̂ = clip(round to format(x / S))·S</source>
+        <translation>S = max|x| / (最大有限值)；x̂ = clip(舍入到该格式(x / S))·S</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -1819,6 +1891,26 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>up with probability %1</source>
         <translation>向上舍入的概率为 %1</translation>
+    </message>
+    <message>
+        <source>%1-bit two&apos;s complement integer</source>
+        <translation>%1 位补码整数</translation>
+    </message>
+    <message>
+        <source>%1-bit unsigned integer</source>
+        <translation>%1 位无符号整数</translation>
+    </message>
+    <message>
+        <source>IEEE P3109 %1 (draft)</source>
+        <translation>IEEE P3109 %1（草案）</translation>
+    </message>
+    <message>
+        <source>custom float (%1 exponent bits, %2 fraction bits)</source>
+        <translation>自定义浮点数（%1 个指数位，%2 个尾数位）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
