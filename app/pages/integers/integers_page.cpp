@@ -37,6 +37,7 @@ IntegersPage::IntegersPage(session::Session& owner, QWidget* parent) : Page(owne
   whole->addWidget(scroll);
   connectParts();
   retranslate();
+  show(owner.state());
 }
 
 void IntegersPage::connectParts() {
