@@ -2356,7 +2356,7 @@ or begin with the sample: a small network trained to read digits.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>RMSE</source>
