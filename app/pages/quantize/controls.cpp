@@ -86,7 +86,7 @@ public:
     layout->setSpacing(0);
     for (const std::string& choice : parameter.choices) {
       auto* button = new SegmentButton(ChoiceNames::of(choice), row);
-      button->setAccessibleName(translated(parameter.label) + QStringLiteral(": ") + button->text());
+      button->setAccessibleName(translated(parameter.label) + translated(": ") + button->text());
       button->setToolTip(translated(parameter.help));
       m_group->addButton(button, static_cast<int>(m_choices.size()));
       m_choices.push_back(choice);

@@ -90,7 +90,7 @@ void Reading::show(const std::vector<MetricRow>& scales, const std::vector<Metri
     line.value->setCursorPosition(0);
     line.value->setAccessibleName(row->label);
     line.value->setAccessibleDescription(row->value);
-    QString hint = row->label + QStringLiteral(": ") + row->formula;
+    QString hint = row->label + QCoreApplication::translate("core", ": ") + row->formula;
     if (row->better != MetricRow::Better::neither)
       hint += u'\n' +
               (row->better == MetricRow::Better::higher ? tr("↑ higher is better") : tr("↓ lower is better"));
