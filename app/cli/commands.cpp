@@ -12,6 +12,9 @@ std::span<const CommandGroup> commandGroups() {
       {"Tensors and schemes", addTensorCommands},
       {"Tensors and schemes", addShowCommand},
       {"Tensors and schemes", addExportCommand},
+      {"Tensors and schemes", addStatisticsCommands},
+      {"Tensors and schemes", addSchemeCommands},
+      {"Tensors and schemes", addQuantizeCommands},
   };
   return groups;
 }

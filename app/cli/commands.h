@@ -18,13 +18,16 @@ struct CommandGroup {
 
 [[nodiscard]] std::span<const CommandGroup> commandGroups();
 
-void addFormatCommands(Program& program);  ///< formats format
-void addCodeCommands(Program& program);    ///< decode encode table across
-void addConvertCommand(Program& program);  ///< convert
-void addSelfTestCommand(Program& program); ///< selftest
-void addIntegerCommands(Program& program); ///< int base
-void addTensorCommands(Program& program);  ///< list check
-void addShowCommand(Program& program);     ///< show
-void addExportCommand(Program& program);   ///< export
+void addFormatCommands(Program& program);     ///< formats format
+void addCodeCommands(Program& program);       ///< decode encode table across
+void addConvertCommand(Program& program);     ///< convert
+void addSelfTestCommand(Program& program);    ///< selftest
+void addIntegerCommands(Program& program);    ///< int base
+void addTensorCommands(Program& program);     ///< list check
+void addShowCommand(Program& program);        ///< show
+void addExportCommand(Program& program);      ///< export
+void addStatisticsCommands(Program& program); ///< stats histogram
+void addSchemeCommands(Program& program);     ///< schemes
+void addQuantizeCommands(Program& program);   ///< quantize dequantize
 
 } // namespace qs::cli
