@@ -107,7 +107,8 @@ void Actions::fillView() {
 }
 
 void Actions::fillHelp() {
-  showKeys = add(*m_help, QT_TR_NOOP("&Keys of This Page"), {Qt::Key_F1, Qt::Key_Question});
+  showKeys = add(*m_help, QT_TR_NOOP("&Keys of This Page"),
+                 {Qt::Key_F1, Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
   about = add(*m_help, QT_TR_NOOP("&About Quantoscope"));
   about->setMenuRole(QAction::AboutRole);
 }

@@ -1,9 +1,10 @@
 #include "app/gui/appearance.h"
 
+#include "widgets/common/style.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace qs::gui {
@@ -18,7 +19,7 @@ void load(std::vector<std::unique_ptr<QTranslator>>& into, const QString& name, 
 } // namespace
 
 Appearance::Appearance() : m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128) {
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new widgets::Style); // the application takes it over
 }
 
 Appearance::~Appearance() = default;

@@ -52,6 +52,7 @@ int writeFigure(const CommandLine& asked) {
   Window window(session, appearance, look);
   window.resize(asked.size);
   window.show();
+  if (QWidget* focused = window.focusWidget()) focused->clearFocus(); // a figure has no caret
   if (!asked.files.isEmpty()) session.openFile(asked.files.first());
   if (!settle(session, window))
     return complain({ErrorCode::cancelled,

@@ -28,7 +28,7 @@ int fuzzyScore(const QString& pattern, const QString& text) {
       const int adjacent = i > 0 ? best[at - 1] : 0;
       if (in[i] == wanted[letter] && (letter == 0 || before > 0)) {
         const int own = beginsWord(in, i) ? 8 : 1;
-        const int reached = std::max(before, adjacent > 0 ? adjacent + 4 : 0);
+        const int reached = std::max(before, adjacent > 0 ? adjacent + 8 : 0);
         next[at] = reached + own + (letter == 0 ? std::max(1, 4 - static_cast<int>(i) / 8) : 0);
       }
       before = std::max(before, best[at]);

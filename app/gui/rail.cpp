@@ -4,6 +4,7 @@
 #include "widgets/common/typography.h"
 
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace qs::gui {
@@ -21,6 +22,7 @@ public:
     setCheckable(true);
     setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
     widgets::setTextRole(*this, widgets::TextRole::label);
     widgets::setFixedExtent(*this, 80, 60);
   }
@@ -61,7 +63,10 @@ void Rail::add(const QString& id, const QString& iconPath) {
   auto* item = new RailItem(iconPath, this);
   m_column->insertWidget(m_column->count() - 1, item);
   m_items.insert(id, item);
-  connect(item, &QAbstractButton::clicked, this, [this, id] { emit chosen(id); });
+  // Not clicked: a screen reader checks an item without clicking it.
+  connect(item, &QAbstractButton::toggled, this, [this, id](bool on) {
+    if (on) emit chosen(id);
+  });
 }
 
 void Rail::setText(const QString& id, const QString& text) {
@@ -72,7 +77,10 @@ void Rail::setText(const QString& id, const QString& text) {
 }
 
 void Rail::setCurrent(const QString& id) {
-  if (QAbstractButton* item = m_items.value(id)) item->setChecked(true);
+  QAbstractButton* item = m_items.value(id);
+  if (!item) return;
+  const QSignalBlocker quiet(item);
+  item->setChecked(true);
 }
 
 void Rail::paintEvent(QPaintEvent*) {

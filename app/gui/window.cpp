@@ -43,11 +43,13 @@ Window::Window(Session& session, Appearance& appearance, Preferences preferences
   build();
   connectActions();
   connectSession();
+  setAcceptDrops(true);
   setMinimumSize(480, 360);
   resize(1180, 780);
   if (!m_preferences.geometry.isEmpty()) restoreGeometry(m_preferences.geometry);
   retranslate();
   showPage(m_session.state().page);
+  focusPage();
   qApp->installEventFilter(this);
 }
 
@@ -158,6 +160,14 @@ void Window::showPage(const std::string& id) {
   m_status->setStatus({}, -1);
   m_status->setCancelOffered(false);
   refreshViews();
+}
+
+/// The first place on the page that takes keys, in the order of Tab.
+void Window::focusPage() {
+  for (QWidget* next = page()->nextInFocusChain(); next && next != page(); next = next->nextInFocusChain())
+    if (page()->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
+        !next->isHidden())
+      return next->setFocus(Qt::TabFocusReason);
 }
 
 pages::Page* Window::makePage(qsizetype index) {

@@ -47,6 +47,7 @@ private:
   void retranslate();
   void showPage(const std::string& id);
   pages::Page* makePage(qsizetype index);
+  void focusPage();
   void goTo(const QString& id);
   void refreshViews();
   void setPreferences(const Preferences& next);

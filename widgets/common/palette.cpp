@@ -13,24 +13,27 @@ namespace {
 struct Chosen {
   QRgb window, surface, hairline, ink, secondaryInk, accent, accentInk;
   std::array<QRgb, 6> meaning; ///< sign, exponent, fraction, magnitude, error, special
-  QRgb grid, hover, disabledInk;
+  QRgb grid, hover, disabledInk, outline;
   double tint; ///< share of the meaning colour in its tint, over the surface
 };
 
 constexpr Chosen light = {
     0xFAFAF8, 0xFFFFFF, 0xE2E5E8, 0x1A1E23,
     0x59636E, 0x2862CC, 0xFFFFFF, {0xB8342C, 0x147043, 0x2A66B1, 0x0C6871, 0x965009, 0x7449B8},
-    0xEDEFF1, 0xF0F2F5, 0x9AA2AA, 0.12};
+    0xEDEFF1, 0xF0F2F5, 0x9AA2AA, 0x89929B,
+    0.12};
 
 constexpr Chosen dark = {
     0x15171B, 0x1D2025, 0x2C3137, 0xE8EAED,
     0xA6B0BA, 0x7AA7FF, 0x111317, {0xF27C72, 0x55C795, 0x74AEE8, 0x52BAC4, 0xF3A95C, 0xB594F2},
-    0x272B31, 0x262A30, 0x6A737C, 0.18};
+    0x272B31, 0x262A30, 0x6A737C, 0x6E7882,
+    0.18};
 
 constexpr Chosen projector = {
     0xFFFFFF, 0xFFFFFF, 0x8C8C8C, 0x000000,
     0x2E2E2E, 0x0044C2, 0xFFFFFF, {0xB00012, 0x00632F, 0x003FA8, 0x005B66, 0x8A4300, 0x5A16AE},
-    0xCFCFCF, 0xEAEAEA, 0x757575, 0.16};
+    0xCFCFCF, 0xEAEAEA, 0x757575, 0x4A4A4A,
+    0.16};
 
 constexpr const Chosen& chosen(Theme theme) {
   return theme == Theme::light ? light : theme == Theme::dark ? dark : projector;
@@ -81,6 +84,8 @@ QColor color(Theme theme, Role role) {
     return QColor(c.hover);
   case Role::disabledInk:
     return QColor(c.disabledInk);
+  case Role::outline:
+    return QColor(c.outline);
   default:
     break;
   }

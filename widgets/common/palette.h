@@ -16,6 +16,7 @@ enum class Role {
   sign, exponent, fraction, magnitude, error, special,
   signTint, exponentTint, fractionTint, magnitudeTint, errorTint, specialTint, ///< grounds for the above; opaque
   grid, hover, disabledInk,
+  outline, ///< the edge of a control, at least 3:1 on window and surface
 };
 
 enum class Theme { light, dark, projector };

@@ -187,6 +187,8 @@ void WindowTest::filesMayBeDroppedAnywhere() {
   // Also on a text field, which would otherwise take the path as text.
   QLineEdit field(shown.window.centralWidget());
   QSignalSpy failed(&shown.session, &session::Session::fileFailed);
+  QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&field, &enter);
   QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
   QApplication::sendEvent(&field, &drop);
   QVERIFY(field.text().isEmpty());

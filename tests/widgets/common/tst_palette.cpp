@@ -63,6 +63,8 @@ void PaletteTest::textIsReadable() {
     check(Role::accentInk, meanings[i]);
   }
   check(Role::accentInk, Role::accent);
+  for (const Role ground : {Role::window, Role::surface})
+    QVERIFY(contrast(of(Role::outline), of(ground)) >= 3);
 }
 
 void PaletteTest::meaningsAreDistinct() {

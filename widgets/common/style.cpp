@@ -1,0 +1,138 @@
+#include "widgets/common/style.h"
+
+#include "widgets/common/style_parts.h"
+#include "widgets/common/typography.h"
+
+#include <QAbstractSpinBox>
+#include <QStyleOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace qs::widgets {
+namespace {
+
+int rounded(double value) {
+  return static_cast<int>(std::lround(scaled(value)));
+}
+
+/// The whole bar is groove: there are no arrow buttons.
+QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl sub) {
+  const bool across = bar.orientation == Qt::Horizontal;
+  const int room = across ? bar.rect.width() : bar.rect.height();
+  const qint64 range = std::max<qint64>(1, static_cast<qint64>(bar.maximum) - bar.minimum + bar.pageStep);
+  const int handle =
+      std::clamp(static_cast<int>(qint64(room) * bar.pageStep / range), std::min(rounded(24), room), room);
+  const int from = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                   room - handle, bar.upsideDown);
+  const auto stretch = [&bar, across](int start, int length) {
+    return across ? QRect(bar.rect.left() + start, bar.rect.top(), length, bar.rect.height())
+                  : QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), length);
+  };
+  switch (sub) {
+  case QStyle::SC_ScrollBarSlider:
+    return stretch(from, handle);
+  case QStyle::SC_ScrollBarGroove:
+    return bar.rect;
+  case QStyle::SC_ScrollBarSubPage:
+    return stretch(0, from);
+  case QStyle::SC_ScrollBarAddPage:
+    return stretch(from + handle, room - from - handle);
+  default:
+    return {};
+  }
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+  const StylePart part(*option, *painter);
+  switch (element) {
+  case PE_PanelLineEdit: {
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (frame && frame->lineWidth > 0) part.field();
+    return; // inside a spin or combo box the ground is painted already
+  }
+  case PE_FrameLineEdit:
+    return part.field();
+  case PE_PanelButtonCommand:
+    return part.button(false);
+  case PE_PanelButtonTool:
+    return part.button(option->state.testFlag(State_AutoRaise));
+  case PE_IndicatorCheckBox:
+    return part.checkBox();
+  case PE_IndicatorRadioButton:
+    return part.radioButton();
+  case PE_FrameFocusRect:
+    return part.focusRing();
+  case PE_Frame:
+    return part.frame();
+  case PE_FrameButtonTool:
+  case PE_FrameDefaultButton:
+    return;
+  default:
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+  }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
+  const StylePart part(*option, *painter);
+  const auto rect = [&](SubControl sub) { return proxy()->subControlRect(control, option, sub, widget); };
+  if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+      box && control == CC_ComboBox) {
+    if (box->editable)
+      part.field();
+    else
+      part.button(!box->frame);
+    return part.chevron(rect(SC_ComboBoxArrow), 0, option->state.testFlag(State_Enabled));
+  }
+  if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option); box && control == CC_SpinBox) {
+    if (box->frame) part.field();
+    if (box->buttonSymbols == QAbstractSpinBox::NoButtons) return;
+    part.chevron(rect(SC_SpinBoxUp), 180, box->stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+    return part.chevron(rect(SC_SpinBoxDown), 0,
+                        box->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+  }
+  if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
+    return part.scrollHandle(rect(SC_ScrollBarSlider), bar->orientation == Qt::Horizontal);
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
+                            const QWidget* widget) const {
+  if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
+    return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, sub));
+  return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+  switch (metric) {
+  case PM_ScrollBarExtent:
+    return rounded(12);
+  case PM_IndicatorWidth:
+  case PM_IndicatorHeight:
+  case PM_ExclusiveIndicatorWidth:
+  case PM_ExclusiveIndicatorHeight:
+    return rounded(16);
+  case PM_SmallIconSize:
+  case PM_ButtonIconSize:
+    return rounded(20);
+  case PM_ButtonShiftHorizontal:
+  case PM_ButtonShiftVertical:
+    return 0;
+  default:
+    return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* data) const {
+  if (hint == SH_ComboBox_Popup) return 0; // a list below the box, not a menu over it
+  return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace qs::widgets
