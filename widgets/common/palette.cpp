@@ -86,6 +86,8 @@ QColor color(Theme theme, Role role) {
     return QColor(c.disabledInk);
   case Role::outline:
     return QColor(c.outline);
+  case Role::outline:
+    return QColor(c.outline);
   default:
     break;
   }
