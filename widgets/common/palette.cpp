@@ -86,8 +86,6 @@ QColor color(Theme theme, Role role) {
     return QColor(c.disabledInk);
   case Role::outline:
     return QColor(c.outline);
-  case Role::outline:
-    return QColor(c.outline);
   default:
     break;
   }
