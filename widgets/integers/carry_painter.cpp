@@ -121,6 +121,9 @@ private:
     const CarryColumn& top = pic.layout.columns[first.high];
     const CarryColumn& low = pic.layout.columns[last.low];
     const bool finished = m_step.columnsDone == pic.trace.width;
+    const double carryTop = top.carry.top() + top.carry.height() * 0.3;
+    rowText(QRectF(0, carryTop, 1, top.carry.bottom() - carryTop), pic.texts.carry, low.carry, {},
+            last.right);
     rowText(top.augend, pic.texts.augend, low.augend, pic.texts.augendValue, last.right);
     rowText(top.addend, pic.texts.addend, low.addend, pic.texts.addendValue, last.right);
     rowText(top.sum, pic.texts.sum, low.sum, finished ? pic.texts.sumValue : QString(), last.right);
@@ -130,7 +133,7 @@ private:
                double right) {
     p.setFont(font(TextRole::monoLabel));
     p.setPen(color(w, Role::secondaryInk));
-    const double nameRight = pic.layout.carryOut.right() - 4 * pic.scale;
+    const double nameRight = pic.layout.carryOut.left() - 8 * pic.scale;
     p.drawText(QRectF(0, nameCell.top(), nameRight, nameCell.height()), Qt::AlignRight | Qt::AlignVCenter,
                name);
     p.setFont(font(TextRole::mono));

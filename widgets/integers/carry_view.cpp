@@ -33,7 +33,7 @@ void CarryView::setTrace(const integers::Trace& trace, const CarryTexts& texts, 
 CarryLayout CarryView::layoutFor(double width) const {
   const QFontMetricsF small(widgets::font(TextRole::monoLabel)), mono(widgets::font(TextRole::mono));
   double labels = 0, values = 0;
-  for (const QString& name : {m_texts.augend, m_texts.addend, m_texts.sum})
+  for (const QString& name : {m_texts.carry, m_texts.augend, m_texts.addend, m_texts.sum})
     labels = std::max(labels, small.horizontalAdvance(name));
   for (const QString& value : {m_texts.augendValue, m_texts.addendValue, m_texts.sumValue})
     values = std::max(values, mono.horizontalAdvance(value));

@@ -9,6 +9,7 @@ namespace qs::widgets {
 
 /// Names and readings of the rows of an addition, in the language and reading that the page has chosen.
 struct CarryTexts {
+  QString carry;                              ///< name of the row of carries
   QString augend, addend, sum;                ///< "A", "~B", "A − B"
   QString augendValue, addendValue, sumValue; ///< "100"; empty shows none
   bool operator==(const CarryTexts&) const = default;

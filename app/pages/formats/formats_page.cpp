@@ -9,6 +9,7 @@
 #include "app/pages/formats/rule_choosers.h"
 #include "app/pages/formats/value_panel.h"
 #include "widgets/bitfield/bit_field_view.h"
+#include "widgets/common/hairline.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/number_line_view.h"
@@ -31,16 +32,6 @@ namespace {
 class Content : public QWidget {
 public:
   [[nodiscard]] QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
-};
-
-class Hairline : public QWidget {
-public:
-  Hairline() { setFixedHeight(1); }
-
-protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter(this).fillRect(rect(), widgets::color(*this, widgets::Role::hairline));
-  }
 };
 
 } // namespace
@@ -71,7 +62,7 @@ void FormatsPage::buildLayout() {
   column->addWidget(m_input);
   column->addWidget(m_rules);
   column->addWidget(m_presets);
-  column->addWidget(new Hairline);
+  column->addWidget(new widgets::Hairline);
   column->addWidget(m_figure);
   column->addWidget(m_details);
   column->addStretch();

@@ -32,8 +32,12 @@ QToolButton* choice(QButtonGroup& group, int id, const QString& text = {}) {
   return button;
 }
 
+/// In the interface's language, numbers with a true minus.
 QString translated(const integers::Sentence& sentence) {
-  return widgets::why(Error{{}, {}, {}, {}, sentence.message, sentence.arguments});
+  Error carrier{{}, {}, {}, {}, sentence.message, sentence.arguments};
+  for (std::string& argument : carrier.arguments)
+    argument = widgets::plainNumber(QString::fromStdString(argument)).toStdString();
+  return widgets::why(carrier);
 }
 
 QString number(const std::string& ascii) {
@@ -142,6 +146,7 @@ void IntegersPage::showOperation() {
   m_carry->setVisible(!trace.columns.empty());
   const bool negation = trace.op == Operator::negate, subtraction = trace.op == Operator::subtract;
   widgets::CarryTexts texts;
+  texts.carry = tr("carry");
   texts.augend = negation ? QStringLiteral("~A") : QStringLiteral("A");
   texts.addend = negation ? QStringLiteral("0") : subtraction ? QStringLiteral("~B") : QStringLiteral("B");
   texts.sum = negation ? tr("−A") : subtraction ? tr("A − B") : tr("A + B");

@@ -2,6 +2,7 @@
 
 #include "app/pages/integers/operand_editor.h"
 #include "widgets/bitfield/bit_field_view.h"
+#include "widgets/common/hairline.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 #include "widgets/integers/carry_view.h"
@@ -25,6 +26,7 @@ IntegersPage::IntegersPage(session::Session& owner, QWidget* parent) : Page(owne
   column->addWidget(buildHeader());
   column->addWidget(m_notice);
   column->addWidget(m_a);
+  column->addWidget(new widgets::Hairline);
   column->addWidget(buildOperation());
   column->addStretch(1);
   auto* scroll = new QScrollArea;

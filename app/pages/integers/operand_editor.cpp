@@ -77,7 +77,7 @@ void OperandEditor::build() {
       label->setTextInteractionFlags(Qt::TextSelectableByMouse);
       label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     }
-    grid->setColumnStretch(0, 1);
+    m_unsigned->setMinimumWidth(static_cast<int>(widgets::scaled(240)));
     grid->setColumnStretch(1, 1);
   }
   widgets::setSpacing(*grid, 1);
@@ -114,21 +114,23 @@ void OperandEditor::show(const IntegersFigures& figures, integers::Pattern patte
 }
 
 void OperandEditor::showReadings(const IntegersFigures& figures, integers::Pattern pattern) {
-  const QString layout =
-      QStringLiteral("<span style='font-size:%1px'>%2</span><br>"
+  const QString markup =
+      QStringLiteral("<span style='font-size:%1px; color:%6'>%2</span><br>"
                      "<span style='font-size:%3px; font-weight:600; font-family:%4'>%5</span><br>"
                      "<span style='font-size:%1px; font-family:%4; color:%6'>= %7</span>");
   const QString family =
       QStringLiteral("'%1'").arg(widgets::font(TextRole::mono).families().join(QStringLiteral("','")));
   const auto fill = [&](QLabel* label, integers::Reading reading, const QString& name, bool main) {
     const int size = static_cast<int>(widgets::scaled(main ? 26 : 18));
-    label->setText(layout.arg(static_cast<int>(widgets::scaled(12)))
+    label->setText(markup.arg(static_cast<int>(widgets::scaled(12)))
                        .arg(name.toHtmlEscaped())
                        .arg(size)
                        .arg(family, number(integers::readingText(pattern, figures.width, reading)),
                             widgets::color(*this, widgets::Role::secondaryInk).name(),
                             number(integers::placeSum(pattern, figures.width, reading))));
   };
+  // Wide integers have long sums, which share the width; narrow ones stand close together.
+  static_cast<QGridLayout*>(layout())->setColumnStretch(0, figures.width > 16 ? 1 : 0);
   fill(m_unsigned, integers::Reading::unsignedInteger, tr("unsigned"), !figures.isSigned);
   fill(m_signed, integers::Reading::twosComplement, tr("two's complement"), figures.isSigned);
 }
