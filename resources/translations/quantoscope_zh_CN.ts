@@ -2261,6 +2261,10 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>next column, column back</source>
         <translation>下一列、上一列</translation>
     </message>
+    <message>
+        <source>carry</source>
+        <translation>进位</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::LinePanel</name>
