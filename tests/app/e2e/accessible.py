@@ -28,41 +28,74 @@ def wait_for(what, probe, patience=PATIENCE):
     raise Gone(f"waited {patience:.0f} s for {what}")
 
 
-def application(name):
+def application(program):
+    """What a running subprocess.Popen shows on the bus."""
     def probe():
+        if program.poll() is not None:
+            raise Gone(f"the program ended with {program.returncode}")
         desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(index)
-            if child and child.get_name() == name:
+            if child and child.get_process_id() == program.pid:
                 return child
         return None
 
-    return wait_for(f"the application {name}", probe)
+    return wait_for("the program to appear on the accessibility bus", probe)
 
 
 def shown(node):
     return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
-def walk(node):
+def children(node):
     node.clear_cache()
+    found = (node.get_child_at_index(index) for index in range(node.get_child_count()))
+    return [child for child in found if child]
+
+
+def walk(node):
+    """The element and what it shows. Hidden branches are not entered: the tables behind plots are long."""
     yield node
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child:
+    for child in children(node):
+        if shown(child):
             yield from walk(child)
 
 
-def find(root, name, role=None):
-    """The visible element of that name, waited for."""
+def find(root, what, matches):
+    """The first visible element that matches, waited for."""
+    return wait_for(what, lambda: next((node for node in walk(root) if matches(node)), None))
 
-    def probe():
-        for node in walk(root):
-            if node.get_name() == name and shown(node) and (role is None or node.get_role() == role):
-                return node
-        return None
 
-    return wait_for(f"“{name}”" + (f" ({role.value_nick})" if role else ""), probe)
+def named(root, name, role):
+    return find(root, f"“{name}” ({role.value_nick})",
+                lambda node: node.get_name() == name and node.get_role() == role)
+
+
+def labelled(root, label, role):
+    """The element that a visible label is for: what Qt reports as the name of a combo box is its current text."""
+
+    def matches(node):
+        relations = [each for each in node.get_relation_set()
+                     if each.get_relation_type() == Atspi.RelationType.LABELLED_BY]
+        return node.get_role() == role and any(
+            each.get_target(index).get_name() == label for each in relations for index in range(each.get_n_targets()))
+
+    return find(root, f"what “{label}” labels ({role.value_nick})", matches)
+
+
+def click(node):
+    """Presses the left mouse button in the middle of the element."""
+    place = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+    Atspi.generate_mouse_event(place.x + place.width // 2, place.y + place.height // 2, "b1c")
+
+
+def rests(node):
+    """Whether the element is shown and no longer moving or growing, as an opening list does."""
+    extents = [Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)]
+    time.sleep(PAUSE)
+    extents.append(Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN))
+    here, there = ((each.x, each.y, each.width, each.height) for each in extents)
+    return shown(node) and here == there and here[2] > 0
 
 
 def act(node, *names):
@@ -80,10 +113,9 @@ def text(node):
 
 
 def outline(node, depth=0):
-    """The whole tree as text: printed when something was not found."""
+    """The visible tree as text: printed when something was not found."""
     try:
-        line = f"{'  ' * depth}{node.get_role_name()} “{node.get_name()}”{'' if shown(node) else ' (hidden)'}"
-        below = [outline(node.get_child_at_index(index), depth + 1) for index in range(min(node.get_child_count(), 40))]
-        return "\n".join([line, *below])
-    except (GLib.Error, AttributeError):
+        line = f"{'  ' * depth}{node.get_role_name()} “{node.get_name()}” {node.get_description()}"
+        return "\n".join([line, *(outline(child, depth + 1) for child in children(node) if shown(child))])
+    except GLib.Error:
         return ""

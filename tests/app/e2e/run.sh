@@ -7,7 +7,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 python=/usr/bin/python3 # the one that the gi package belongs to
 
 missing=
-for tool in xvfb-run xauth dbus-run-session "$python"; do
+for tool in Xvfb dbus-run-session "$python"; do
   command -v "$tool" >/dev/null || missing+=" $tool"
 done
 if [ -z "$missing" ]; then
@@ -22,12 +22,19 @@ fi
 
 # A person who starts the program for the first time: no settings, no saved session.
 home=$(mktemp -d)
-trap 'rm -rf "$home"' EXIT
+screen=
+trap '[ -z "$screen" ] || kill "$screen"; rm -rf "$home"' EXIT
 mkdir -m 700 "$home/runtime"
 export HOME=$home XDG_RUNTIME_DIR=$home/runtime
 export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 unset WAYLAND_DISPLAY QT_SCALE_FACTOR
 
-xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" \
-  dbus-run-session -- "$python" "$here/window_test.py" "$@"
+# The server itself picks a free number and says which: asking beforehand would race with others.
+mkfifo "$home/display"
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$home/display" 2>"$home/screen.log" &
+screen=$!
+read -r number <"$home/display" || { cat "$home/screen.log" >&2; exit 1; }
+export DISPLAY=:$number
+
+dbus-run-session -- "$python" "$here/window_test.py" "$@"

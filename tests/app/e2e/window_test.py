@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """window_test.py QUANTOSCOPE QSCOPE SAMPLE
 
-Does what a person does first: opens the program, goes to the Quantize page, quantizes a tensor of the embedded sample with
-absmax, reads the SQNR. The command line must say the same about the sample's file.
+Does what a person does first: opens the program, goes to the Quantize page, picks a tensor of the embedded sample, tries
+another method, goes back to absmax and reads the SQNR. The command line must say the same about the sample's file.
 """
 import json
 import re
@@ -10,58 +10,59 @@ import subprocess
 import sys
 
 import accessible
-from accessible import Atspi, act, find, text, wait_for
+from accessible import Atspi, act, click, find, labelled, named, rests, text, wait_for
 
-TENSOR = "conv4.weight"
-
-
-def choose(root, chooser, item):
-    """Takes an item of a combo box by its popup list."""
-    box = find(root, chooser, Atspi.Role.COMBO_BOX)
-    act(box, "ShowMenu", "Press", "press")
-    entry = wait_for(f"“{item}” in {chooser}",
-                     lambda: next((node for node in accessible.walk(box) if node.get_name() == item), None))
-    act(entry, "Toggle", "Press", "press")
-    return box
+TENSOR = "conv4.weight"  # not the one that the page shows first
+METHODS = {"zeropoint": "Zero point (INT8)", "absmax": "Absmax (INT8)"}
 
 
 def shown_decibels(window):
     """(value, half of the last digit shown) of the figure called SQNR; None while there is none."""
-    figure = find(window, "SQNR", Atspi.Role.TEXT)
-    match = re.match(r"([-\u2212]?\d+(?:\.(\d+))?)", text(figure))
-    if not match:
-        return None
-    return float(match[1].replace("\u2212", "-")), 0.5 * 10.0 ** -len(match[2] or "")
+    figure = text(named(window, "SQNR", Atspi.Role.TEXT))
+    match = re.fullmatch(r"([-\u2212]?\d+(?:\.(\d+))?) dB", figure)
+    return match and (float(match[1].replace("\u2212", "-")), 0.5 * 10.0 ** -len(match[2] or ""))
 
 
-def said_decibels(qscope, sample):
-    command = [qscope, "quantize", sample, TENSOR, "--scheme", "absmax", "--json"]
+def said_decibels(qscope, sample, method):
+    command = [qscope, "quantize", sample, TENSOR, "--scheme", method, "--json"]
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)["sqnr_db"]
 
 
-def select_tensor(window):
-    tensors = find(window, "Tensors")
-    row = wait_for(f"the row of {TENSOR}",
-                   lambda: next((node for node in accessible.walk(tensors) if node.get_name().startswith(TENSOR)), None))
-    act(row, "Toggle", "Press", "press")
+def choose_method(window, method):
+    box = labelled(window, "Method", Atspi.Role.COMBO_BOX)
+    act(box, "Press")
+    entry = find(box, f"{METHODS[method]} in the open list",
+                 lambda node: node.get_name() == METHODS[method] and node.get_role() == Atspi.Role.LIST_ITEM and rests(node))
+    click(entry)
+    wait_for(f"the method to be {METHODS[method]}", lambda: box.clear_cache() or box.get_name() == METHODS[method])
+
+
+def compare(window, method, wanted):
+    def agreed():
+        shown = shown_decibels(window)
+        return shown and abs(shown[0] - wanted) <= shown[1] * 1.000001 and shown
+
+    shown = wait_for(f"the SQNR to become {wanted:.3f} dB", agreed, patience=20)
+    print(f"{TENSOR}, {method}: the window shows {shown[0]} dB, the command line says {wanted} dB")
+
+
+def drive(window, answers):
+    act(named(window, "Quantize", Atspi.Role.RADIO_BUTTON), "Toggle")
+    tensors = named(window, "Tensors", Atspi.Role.LIST)
+    click(find(tensors, TENSOR, lambda node: node.get_name() == TENSOR and rests(node)))
+    for method, wanted in answers.items():
+        choose_method(window, method)
+        compare(window, method, wanted)
 
 
 def run(quantoscope, qscope, sample):
-    wanted = said_decibels(qscope, sample)
+    answers = {method: said_decibels(qscope, sample, method) for method in METHODS}
+    assert abs(answers["zeropoint"] - answers["absmax"]) > 0.1, "the two methods must be told apart"
     program = subprocess.Popen([quantoscope])
     try:
-        window = accessible.application("quantoscope")
+        window = accessible.application(program)
         try:
-            act(find(window, "Quantize"), "Toggle", "Press", "press")
-            select_tensor(window)
-            choose(window, "Method", "absmax")
-
-            def agrees():
-                shown = shown_decibels(window)
-                return shown is not None and abs(shown[0] - wanted) <= shown[1] * 1.000001 and shown
-
-            shown = wait_for(f"SQNR to become {wanted:.3f} dB", agrees, patience=20)
-            print(f"{TENSOR}, absmax: the window shows {shown[0]} dB, qscope says {wanted} dB")
+            drive(window, answers)
         except AssertionError:
             print(accessible.outline(window), file=sys.stderr)
             raise
