@@ -13,7 +13,7 @@ run_packages=(fonts-dejavu-core fonts-noto-cjk qt6-translations-l10n)
 # The last line is for the test of the real window: a screen without a monitor, and the accessibility bus.
 test_packages=(
   librapidcheck-dev zlib1g-dev
-  xvfb xauth dbus-daemon at-spi2-core python3 python3-gi gir1.2-atspi-2.0
+  xvfb dbus-daemon at-spi2-core python3 python3-gi gir1.2-atspi-2.0
 )
 
 installed() {
