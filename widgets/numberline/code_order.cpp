@@ -85,6 +85,20 @@ CodeOrder::Rank CodeOrder::nearest(const numbers::Rational& x) const {
   return up < down ? below + 1 : below;
 }
 
+std::optional<CodeOrder::Rank> CodeOrder::borderBetween(Rank a, Rank b) const {
+  const auto* shape = std::get_if<FloatLayout>(&m_layout);
+  const Rank size = shape ? Rank{1} << shape->fractionBits : 1;
+  const Rank shift = m_skipped > 0 ? size - 1 : 0; // without subnormals the first binade starts at rank 1
+  const Rank middle = a + static_cast<Rank>((static_cast<Code>(b) - static_cast<Code>(a)) / 2);
+  const Rank magnitude = (middle < 0 ? -middle : middle) + (middle == 0 ? 0 : shift);
+  for (const Rank multiple : {(magnitude + size / 2) / size, magnitude / size, magnitude / size + 1}) {
+    const Rank border = multiple == 0 ? 0 : multiple * size - shift;
+    const Rank rank = middle < 0 ? -border : border;
+    if (a < rank && rank < b) return rank;
+  }
+  return std::nullopt;
+}
+
 bool CodeOrder::isBinadeStart(Rank rank) const {
   return std::popcount(valueAt(rank).significand) <= 1;
 }

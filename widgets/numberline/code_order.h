@@ -27,6 +27,9 @@ public:
   /// The greatest rank whose value is ≤ x; lowest where there is none.
   [[nodiscard]] Rank atOrBelow(const numbers::Rational& x) const;
   [[nodiscard]] Rank nearest(const numbers::Rational& x) const; ///< the lower one of a tie
+  /// The border of a binade nearest to the middle between two ranks, strictly between them; nullopt where
+  /// there is none. Formats without a fraction have one at every rank.
+  [[nodiscard]] std::optional<Rank> borderBetween(Rank a, Rank b) const;
   /// A power of two, or zero: drawn longer.
   [[nodiscard]] bool isBinadeStart(Rank rank) const;
 

@@ -1,6 +1,7 @@
 #include "widgets/numberline/line_labels.h"
 
 #include "core/numbers/print.h"
+#include "widgets/common/number_text.h"
 #include "widgets/numberline/value_text.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ using Rank = CodeOrder::Rank;
 constexpr double labelGap = 14;    ///< pixels kept free between labels of a row
 constexpr int mostValueTexts = 48; ///< how many values are tried: printing one costs some ten microseconds
 constexpr int midpointDigits = 17;
+constexpr double axisSpacing = 90;  ///< pixels between numbers of an axis
+constexpr double crowdedAtZero = 8; ///< pixels: a border this near to zero is not told from it
 
 struct LineText {
   Q_DECLARE_TR_FUNCTIONS(qs::widgets::NumberLine)
@@ -74,11 +77,16 @@ void addValues(Labeller& labels, const LineLayout& layout, const ValueText& text
   }
 }
 
+QString axisText(const AxisNumber& number) {
+  const bool plain = !number.powerOfTen || std::abs(*number.powerOfTen) <= 3;
+  if (plain) return valueText(numbers::decimal(numbers::Exact::finite(number.value), midpointDigits));
+  const QString sign = number.value < 0 ? QString(QChar(0x2212)) : QString();
+  return sign + QStringLiteral("10") + superscript(*number.powerOfTen);
+}
+
 void addAxis(Labeller& labels, const AxisMap& map) {
-  for (const Rational& position : roundPositions(map, 90)) {
-    const QString text = valueText(numbers::decimal(numbers::Exact::finite(position), midpointDigits));
-    labels.add(LabelRow::values, LabelKind::axis, text, map.position(position));
-  }
+  for (const AxisNumber& number : axisNumbers(map, axisSpacing))
+    labels.add(LabelRow::values, LabelKind::axis, axisText(number), map.position(number.value));
 }
 
 void addMidpoints(Labeller& labels, const AxisMap& map, Rank stored) {
@@ -110,8 +118,11 @@ QString borderName(const LineBorder& border) {
   return border.negative && border.kind != BorderKind::smallest ? QChar(0x2212) + name : name;
 }
 
-void addBorders(Labeller& labels, const LineLayout& layout, const ValueText& text) {
+void addBorders(Labeller& labels, const AxisMap& map, const LineLayout& layout, const ValueText& text) {
+  const double zero = map.positionOfRank(map.order().zero());
   for (const LineBorder& border : layout.borders) {
+    const bool inner = border.kind == BorderKind::minNormal || border.kind == BorderKind::minSubnormal;
+    if (inner && std::abs(border.x - zero) < crowdedAtZero) continue;
     const QString name = borderName(border);
     if (!labels.add(LabelRow::notes, LabelKind::border, name + u' ' + text(border.rank), border.x))
       labels.add(LabelRow::notes, LabelKind::border, name, border.x);
@@ -175,7 +186,7 @@ QList<LineLabel> labelLine(const AxisMap& map, const LineLayout& layout, const L
     addAxis(labels, map);
   else
     addValues(labels, layout, textOf);
-  addBorders(labels, layout, textOf);
+  addBorders(labels, map, layout, textOf);
   if (content.stored) addMidpoints(labels, map, *content.stored);
   addRegions(labels, map, layout);
   return labels.take();

@@ -36,13 +36,14 @@ private:
     const double gapB = count > 1 ? xb - at(b - 1) : width;
     const auto [least, most] = std::minmax(gapA, gapB);
     if (std::min(least, width / count) >= m_minGap) return enumerate(a, b);
+    const std::optional<Rank> middle = count > 1 ? m_map.order().borderBetween(a, b) : std::nullopt;
     const bool even = most < 1.5 * least;
-    if (count <= 1 || width < finestBand || (most < m_minGap && even)) return band(xa, xb, count);
-    const Rank middle =
-        a + static_cast<Rank>((static_cast<std::uint64_t>(b) - static_cast<std::uint64_t>(a)) / 2);
-    const double xm = at(middle);
-    walk(a, xa, middle, xm);
-    walk(middle, xm, b, xb);
+    // A binade is drawn in one way: parts of it as marks and parts as a band would look like a difference in
+    // kind.
+    if (!middle || width < finestBand || (most < m_minGap && even)) return band(xa, xb, count);
+    const double xm = at(*middle);
+    walk(a, xa, *middle, xm);
+    walk(*middle, xm, b, xb);
   }
 
   void enumerate(Rank a, Rank b) {
@@ -155,38 +156,44 @@ Rational roundStep(const Rational& size) {
       if (power * digit >= size) return power * digit;
 }
 
-std::vector<Rational> evenPositions(const AxisMap& map, double spacing) {
+std::vector<AxisNumber> evenNumbers(const AxisMap& map, double spacing) {
   const LineViewport& view = map.viewport();
   const double share = std::min(1.0, spacing / map.width());
   const Rational step = roundStep((view.high - view.low) * numbers::Exact::from(share).value());
-  std::vector<Rational> positions;
-  numbers::BigInt quotient = numerator(Rational(view.low / step)) / denominator(Rational(view.low / step));
-  for (numbers::BigInt k = quotient - 1; Rational(k) * step <= view.high; ++k)
-    if (Rational(k) * step >= view.low) positions.push_back(Rational(k) * step);
-  return positions;
+  const Rational first = view.low / step;
+  std::vector<AxisNumber> out;
+  for (numbers::BigInt k = floorToUnit(first, 0); Rational(k) * step <= view.high; ++k)
+    if (Rational(k) * step >= view.low) out.push_back({Rational(k) * step, std::nullopt});
+  return out;
 }
 
-/// Powers of ten of both signs and zero, thinned out to the spacing.
-std::vector<Rational> logPositions(const AxisMap& map, double spacing) {
-  std::vector<Rational> positions;
-  if (map.viewport().low <= 0 && map.viewport().high >= 0) positions.emplace_back(0);
-  const auto walk = [&](bool negative) {
-    const double sign = negative ? -1 : 1;
-    double last = map.position(Rational(0));
-    for (int exponent = -340; exponent <= 310; ++exponent) {
-      const numbers::BigInt ten = pow(numbers::BigInt(10), static_cast<unsigned>(std::abs(exponent)));
-      const Rational size = exponent < 0 ? Rational(1, ten) : Rational(ten);
-      const Rational value = negative ? Rational(-size) : size;
-      const double x = map.position(value);
-      if ((x - last) * sign < spacing) continue;
-      last = x;
-      if (x >= 0 && x <= map.width()) positions.push_back(value);
-    }
-  };
-  walk(false);
-  walk(true);
-  std::sort(positions.begin(), positions.end());
-  return positions;
+Rational powerOfTen(int exponent) {
+  const numbers::BigInt ten = pow(numbers::BigInt(10), static_cast<unsigned>(std::abs(exponent)));
+  return exponent < 0 ? Rational(1, ten) : Rational(ten);
+}
+
+/// Zero and powers of ten of both signs, their exponents multiples of one round number.
+std::vector<AxisNumber> powerNumbers(const AxisMap& map, double spacing) {
+  const CodeOrder& order = map.order();
+  if (order.valueAt(order.highest()).significand == 0) return {};
+  const double tens = 0.30102999566398120;
+  const int top = static_cast<int>(numbers::floorLog2(rationalOf(order.valueAt(order.highest()))) * tens);
+  const double decade = map.position(powerOfTen(top)) - map.position(powerOfTen(top - 1));
+  int stride = 1;
+  for (const int round : {1, 2, 3, 5, 10, 20, 30, 50, 100})
+    if (stride = round; decade * round >= spacing) break;
+  const double zero = map.position(Rational(0));
+  std::vector<AxisNumber> out;
+  if (zero >= 0 && zero <= map.width()) out.push_back({0, std::nullopt});
+  for (int exponent = -350 / stride * stride; exponent <= top; exponent += stride) {
+    const double x = map.position(powerOfTen(exponent));
+    if (x - zero < spacing) continue;
+    if (x >= 0 && x <= map.width()) out.push_back({powerOfTen(exponent), exponent});
+    const double mirrored = map.position(Rational(-powerOfTen(exponent)));
+    if (order.lowest() < order.zero() && mirrored >= 0 && mirrored <= map.width())
+      out.push_back({Rational(-powerOfTen(exponent)), exponent});
+  }
+  return out;
 }
 
 } // namespace
@@ -204,10 +211,13 @@ LineLayout layoutLine(const AxisMap& map, double minGap) {
   return out;
 }
 
-std::vector<Rational> roundPositions(const AxisMap& map, double spacing) {
-  const bool wide = map.viewport().scale != LineScale::linear && evenPositions(map, spacing).size() > 1;
-  return wide && map.viewport().scale == LineScale::symlog ? logPositions(map, spacing)
-                                                           : evenPositions(map, spacing);
+std::vector<AxisNumber> axisNumbers(const AxisMap& map, double spacing) {
+  const bool curved = map.viewport().scale != LineScale::linear;
+  if (curved && !std::holds_alternative<formats::IntegerLayout>(map.order().layout())) {
+    std::vector<AxisNumber> powers = powerNumbers(map, spacing);
+    if (powers.size() > 2) return powers;
+  }
+  return evenNumbers(map, spacing);
 }
 
 } // namespace qs::widgets

@@ -2,6 +2,7 @@
 
 #include "widgets/numberline/axis_map.h"
 
+#include <optional>
 #include <vector>
 
 namespace qs::widgets {
@@ -50,8 +51,14 @@ struct LineLayout {
 /// depends on the width alone, not on how many codes the format has.
 [[nodiscard]] LineLayout layoutLine(const AxisMap& map, double minGap);
 
-/// Round decimal positions for an axis on which too few values stand alone to be labelled: about one each
-/// spacing pixels, at 0, 1, 2 or 5 times a power of ten. Exact values.
-[[nodiscard]] std::vector<numbers::Rational> roundPositions(const AxisMap& map, double spacing);
+/// A number for an axis on which too few values stand alone to be labelled.
+struct AxisNumber {
+  numbers::Rational value;
+  std::optional<int> powerOfTen; ///< the value is ±10^this; else it is a short decimal
+};
+
+/// About one number each spacing pixels: 0, 1, 2 or 5 times a power of ten apart where the line is even, else
+/// powers of ten.
+[[nodiscard]] std::vector<AxisNumber> axisNumbers(const AxisMap& map, double spacing);
 
 } // namespace qs::widgets

@@ -70,7 +70,7 @@ std::optional<SteppedText> stepDigit(const std::string& text, std::size_t caret,
   if (digits.size() < parts->digits.size()) digits.insert(0, parts->digits.size() - digits.size(), '0');
   if (parts->point != std::string::npos) digits.insert(digits.size() - fractionDigits, ".");
   std::string out = (number < 0 ? "-" : "") + digits + text.substr(parts->end);
-  const std::size_t fromRight = text.size() - (digit + 1);
+  const std::size_t fromRight = text.size() - std::max(caret, parts->first + 1);
   return SteppedText{out, out.size() - fromRight};
 }
 

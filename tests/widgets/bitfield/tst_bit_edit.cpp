@@ -9,6 +9,7 @@ class TestBitEdit : public QObject {
   Q_OBJECT
 
 private slots:
+
   void bitIsSetAndCleared() {
     QCOMPARE(withBit(0, 63, true), formats::Code{1} << 63);
     QCOMPARE(withBit(0xff, 0, false), formats::Code{0xfe});
@@ -45,6 +46,7 @@ private slots:
     QTest::addRow("first fraction bit") << 9 << QStringLiteral("2⁻¹");
     QTest::addRow("last fraction bit") << 0 << QStringLiteral("2⁻¹⁰");
   }
+
   void weightsFollowTheirFields() {
     QFETCH(int, bit);
     QFETCH(QString, weight);

@@ -13,6 +13,7 @@ class TestBitFieldView : public QObject {
   Q_OBJECT
 
 private slots:
+
   void init() {
     m_view = std::make_unique<BitFieldView>();
     BitRow row = bitRowOf(formats::FloatLayout{5, 10, 15});
@@ -39,7 +40,8 @@ private slots:
   void dragPaintsWhatTheFirstBitBecame() {
     m_view->setCode(0x0005); // …0101: painting ones from bit 3 leaves the ones alone
     QTest::mousePress(m_view.get(), Qt::LeftButton, {}, at(3));
-    for (const int bit : {2, 1, 0}) QTest::mouseMove(m_view.get(), at(bit));
+    for (const int bit : {2, 1, 0})
+      QTest::mouseMove(m_view.get(), at(bit));
     QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, at(0));
     QCOMPARE(m_view->code(), formats::Code{0x000f});
     QTest::mousePress(m_view.get(), Qt::LeftButton, {}, at(1));
@@ -77,6 +79,7 @@ private slots:
     QTest::addRow("page up steps the exponent") << 3 << int(Qt::Key_PageUp) << none << 0x3266 << 3;
     QTest::addRow("page down steps the exponent") << 3 << int(Qt::Key_PageDown) << none << 0x2a66 << 3;
   }
+
   void keysEdit() {
     QFETCH(int, cursor);
     QFETCH(int, key);

@@ -26,12 +26,14 @@ class TestBitLayout : public QObject {
   Q_OBJECT
 
 private slots:
+
   void mostSignificantBitIsLeft() {
     const BitLayout layout = layoutBits(rowOf(f16), 900, 1);
     QCOMPARE(layout.cells.size(), 16);
     QCOMPARE(layout.cells.first().bit, 15);
     QCOMPARE(layout.cells.last().bit, 0);
-    for (int i = 1; i < 16; ++i) QVERIFY(layout.cells[i].rect.left() > layout.cells[i - 1].rect.right());
+    for (int i = 1; i < 16; ++i)
+      QVERIFY(layout.cells[i].rect.left() > layout.cells[i - 1].rect.right());
   }
 
   void cellsKeepTheirSize_data() {
@@ -43,6 +45,7 @@ private slots:
         for (const double scale : {1.0, 2.0})
           QTest::addRow("%d bits in %g at %g", bits, width, scale) << bits << width << scale;
   }
+
   void cellsKeepTheirSize() {
     QFETCH(int, bits);
     QFETCH(double, width);
@@ -53,7 +56,8 @@ private slots:
     QVERIFY(layout.cell <= 48 * scale);
     const bool narrowest = layout.rows.size() == (bits + 7) / 8;
     QVERIFY(layout.width <= width || narrowest);
-    for (const BitCell& cell : layout.cells) QCOMPARE(cell.rect.width(), cell.rect.height());
+    for (const BitCell& cell : layout.cells)
+      QCOMPARE(cell.rect.width(), cell.rect.height());
   }
 
   void sixteenBitsAreLargeOnAnUsualPage() {
@@ -73,8 +77,8 @@ private slots:
 
   void gapsGrowFromBitToNibbleToByteToField() {
     const BitLayout layout = layoutBits(bitRowOf(formats::IntegerLayout{32, true}), 1600, 1);
-    const double plain = gapBetween(layout, 2, 1), nibble = gapBetween(layout, 4, 3), byte = gapBetween(layout, 8, 7),
-                 field = gapBetween(layout, 31, 30);
+    const double plain = gapBetween(layout, 2, 1), nibble = gapBetween(layout, 4, 3),
+                 byte = gapBetween(layout, 8, 7), field = gapBetween(layout, 31, 30);
     QVERIFY(plain < nibble && nibble < byte && byte < field);
   }
 
@@ -83,7 +87,8 @@ private slots:
     QVERIFY(layout.hidden);
     QVERIFY(layout.hidden->left() > layout.cellOf(10).right());
     QVERIFY(layout.hidden->right() < layout.cellOf(9).left());
-    QVERIFY(layout.binaryPoint->x() > layout.hidden->right() && layout.binaryPoint->x() < layout.cellOf(9).left());
+    QVERIFY(layout.binaryPoint->x() > layout.hidden->right() &&
+            layout.binaryPoint->x() < layout.cellOf(9).left());
     QCOMPARE(layout.bitAt(layout.hidden->center()), -1);
   }
 
@@ -91,7 +96,8 @@ private slots:
 
   void bitAtFindsEachCellAndNothingBetween() {
     const BitLayout layout = layoutBits(rowOf(f64), 880, 1);
-    for (const BitCell& cell : layout.cells) QCOMPARE(layout.bitAt(cell.rect.center()), cell.bit);
+    for (const BitCell& cell : layout.cells)
+      QCOMPARE(layout.bitAt(cell.rect.center()), cell.bit);
     QCOMPARE(layout.bitAt(QPointF(1, 1)), -1);
   }
 
@@ -100,7 +106,8 @@ private slots:
     QCOMPARE(layout.spans.size(), 3);
     QCOMPARE(layout.spans[1].left, layout.cellOf(14).left());
     QCOMPARE(layout.spans[1].right, layout.cellOf(10).right());
-    for (const BitSpan& span : layout.spans) QVERIFY(span.opens && span.closes && span.reading);
+    for (const BitSpan& span : layout.spans)
+      QVERIFY(span.opens && span.closes && span.reading);
   }
 
   void aWrappedFieldStaysOpenAtTheBreak() {
@@ -123,15 +130,19 @@ private slots:
     QTest::addRow("crowded at the left") << QList<double>{5, 10, 15};
     QTest::addRow("crowded at the right") << QList<double>{380, 390, 399};
   }
+
   void labelsNeverOverlap() {
     QFETCH(QList<double>, centres);
     QList<LabelWish> wishes;
-    for (const double centre : centres) wishes.append({centre, 60});
+    for (const double centre : centres)
+      wishes.append({centre, 60});
     const QList<double> lefts = placeLabels(wishes, 0, 400, 10);
     QVERIFY(lefts.first() >= 0);
     QVERIFY(lefts.last() + 60 <= 400);
-    for (int i = 1; i < lefts.size(); ++i) QVERIFY(lefts[i] >= lefts[i - 1] + 70);
+    for (int i = 1; i < lefts.size(); ++i)
+      QVERIFY(lefts[i] >= lefts[i - 1] + 70);
   }
+
   void aLabelWithRoomIsCentred() { QCOMPARE(placeLabels({{200, 60}}, 0, 400, 10).first(), 170.0); }
 };
 
