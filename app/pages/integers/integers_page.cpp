@@ -32,6 +32,8 @@ IntegersPage::IntegersPage(session::Session& owner, QWidget* parent) : Page(owne
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus); // Tab goes to what it holds, and brings that into view
+  scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(content);
   auto* whole = new QVBoxLayout(this);
