@@ -23,7 +23,12 @@ fi
 # A person who starts the program for the first time: no settings, no saved session.
 home=$(mktemp -d)
 screen=
-trap '[ -z "$screen" ] || kill "$screen"; rm -rf "$home"' EXIT
+leave() {
+  # Waited for: a server on its way out removes the socket of the one that takes its number next.
+  if [ -n "$screen" ]; then kill "$screen" && wait "$screen" || true; fi
+  rm -rf "$home"
+}
+trap leave EXIT
 mkdir -m 700 "$home/runtime"
 export HOME=$home XDG_RUNTIME_DIR=$home/runtime
 export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state
