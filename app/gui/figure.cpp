@@ -4,6 +4,7 @@
 #include "app/gui/window.h"
 #include "widgets/common/export_view.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -52,7 +53,6 @@ int writeFigure(const CommandLine& asked) {
   Window window(session, appearance, look);
   window.resize(asked.size);
   window.show();
-  if (QWidget* focused = window.focusWidget()) focused->clearFocus(); // a figure has no caret
   if (!asked.files.isEmpty()) session.openFile(asked.files.first());
   if (!settle(session, window))
     return complain({ErrorCode::cancelled,
@@ -62,6 +62,8 @@ int writeFigure(const CommandLine& asked) {
                      QS_TR("core", "gave up after two minutes of computing"),
                      {}});
   if (const auto error = session.fileError()) return complain(*error);
+  // A figure has no caret and no focus ring; the window took its focus while it settled.
+  if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus();
   const Result<void> written = widgets::exportView(window, asked.screenshot, window.devicePixelRatioF());
   return written ? 0 : complain(written.error());
 }

@@ -4,6 +4,7 @@
 #include "widgets/common/typography.h"
 
 #include <QAbstractSpinBox>
+#include <QSlider>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -97,8 +98,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     return part.chevron(rect(SC_SpinBoxDown), 0,
                         box->stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
   }
-  if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
-    return part.scrollHandle(rect(SC_ScrollBarSlider), bar->orientation == Qt::Horizontal);
+  if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+    const bool across = bar->orientation == Qt::Horizontal;
+    if (control == CC_ScrollBar) return part.scrollHandle(rect(SC_ScrollBarSlider), across);
+    if (control == CC_Slider && bar->tickPosition == QSlider::NoTicks)
+      return part.slider(rect(SC_SliderHandle), across, bar->upsideDown);
+  }
   QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -107,6 +112,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
   if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
     return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, sub));
   return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+  // Text needs air between itself and a rounded edge.
+  return element == SE_LineEditContents ? rect.adjusted(rounded(4), 0, -rounded(4), 0) : rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -121,6 +132,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
   case PM_SmallIconSize:
   case PM_ButtonIconSize:
     return rounded(20);
+  case PM_SliderThickness:
+  case PM_SliderControlThickness:
+  case PM_SliderLength:
+    return rounded(18);
   case PM_ButtonShiftHorizontal:
   case PM_ButtonShiftVertical:
     return 0;

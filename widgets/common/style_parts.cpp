@@ -126,6 +126,34 @@ void StylePart::scrollHandle(const QRect& rect, bool across) const {
   m_painter.drawRoundedRect(handle, radius, radius);
 }
 
+void StylePart::slider(const QRect& rect, bool across, bool fromEnd) const {
+  const Kept kept(m_painter);
+  const bool enabled = is(QStyle::State_Enabled);
+  const QRectF whole(m_option.rect);
+  const QPointF handle = QRectF(rect).center();
+  const double radius = scaled(7);
+  const auto track = [&](double from, double to, const QColor& ink) {
+    m_painter.setPen(QPen(ink, scaled(4), Qt::SolidLine, Qt::RoundCap));
+    if (across)
+      m_painter.drawLine(QPointF(from, whole.center().y()), QPointF(to, whole.center().y()));
+    else
+      m_painter.drawLine(QPointF(whole.center().x(), from), QPointF(whole.center().x(), to));
+  };
+  const double start = (across ? whole.left() : whole.top()) + radius;
+  const double end = (across ? whole.right() : whole.bottom()) - radius;
+  const double at = across ? handle.x() : handle.y();
+  track(start, end, of(Role::hairline));
+  const QColor ink = of(enabled ? Role::accent : Role::disabledInk);
+  if (fromEnd)
+    track(at, end, ink);
+  else
+    track(start, at, ink);
+  const bool lively = is(QStyle::State_HasFocus) || is(QStyle::State_Sunken);
+  m_painter.setPen(QPen(ink, 2));
+  m_painter.setBrush(lively ? ink : of(Role::surface));
+  m_painter.drawEllipse(handle, radius, radius);
+}
+
 void StylePart::chevron(const QRect& rect, double degrees, bool enabled) const {
   const Kept kept(m_painter);
   m_painter.translate(QRectF(rect).center());

@@ -20,6 +20,8 @@ public:
   void focusRing() const;
   void frame() const; ///< around a list or a tree
   void scrollHandle(const QRect& rect, bool across) const;
+  /// A track with a round handle in the middle of rect; the part from the start to the handle is filled.
+  void slider(const QRect& rect, bool across, bool fromEnd) const;
   /// A small arrow in the middle of rect: pointing down, turned clockwise by degrees.
   void chevron(const QRect& rect, double degrees, bool enabled) const;
 

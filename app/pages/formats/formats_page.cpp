@@ -10,13 +10,11 @@
 #include "app/pages/formats/value_panel.h"
 #include "widgets/bitfield/bit_field_view.h"
 #include "widgets/common/hairline.h"
-#include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/number_line_view.h"
 
 #include <QEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -70,9 +68,7 @@ void FormatsPage::buildLayout() {
   auto* scroll = new QScrollArea;
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setFocusPolicy(Qt::NoFocus); // Tab goes to what it holds, and brings that into view
-  scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(content);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
