@@ -165,7 +165,10 @@ private:
     const double away = 2.5;
     p.setPen(QPen(ink(Role::accent), 2));
     p.setBrush(Qt::NoBrush);
-    p.drawRoundedRect(cell.adjusted(-away, -away, away, away), radius() + away, radius() + away);
+    // The outermost cells touch the edge of the widget; their ring is drawn closer.
+    const QRectF ring =
+        cell.adjusted(-away, -away, away, away).intersected(QRectF(w.rect()).adjusted(1, 1, -1, -1));
+    p.drawRoundedRect(ring, radius() + away, radius() + away);
   }
 
   QPainter& p;

@@ -16,8 +16,8 @@ namespace qs::widgets {
 namespace {
 
 // Heights at 100 %, from the top.
-constexpr double enteredTop = 0, arrowY = 25, zoneTop = 34, axisY = 62, valuesTop = 68, notesTop = 87,
-                 barTop = 108, barBottom = 128;
+constexpr double enteredTop = 3, zoneTop = 37, axisY = 65, valuesTop = 71, notesTop = 90, barTop = 111,
+                 barBottom = 131;
 
 QFont fontOf(LabelRow row) {
   return font(row == LabelRow::regions ? TextRole::label : TextRole::monoLabel);

@@ -16,7 +16,7 @@ struct LinePicture {
 };
 
 inline constexpr double lineMargin = 12; ///< pixels at 100 % left free on both sides of a line
-inline constexpr double lineHeight = 132;
+inline constexpr double lineHeight = 136;
 
 /// Paints in the widget's theme; the line begins at x = 0 of the painter.
 void paintLine(QPainter& painter, const QWidget& widget, const LinePicture& picture);
