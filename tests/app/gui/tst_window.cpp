@@ -228,8 +228,9 @@ void WindowTest::everythingHasAnAccessibleName() {
     shown.session.apply(next, QStringLiteral("go"));
     QTRY_VERIFY(!shown.window.page()->busy());
     for (const QWidget* widget : shown.window.findChildren<QWidget*>()) {
-      const bool reachable =
-          widget->isVisible() && widget->focusPolicy() & Qt::TabFocus && widget->isEnabled();
+      // A part that hands its focus on (the text of a spin box) is never heard by itself.
+      const bool reachable = widget->isVisible() && widget->focusPolicy() & Qt::TabFocus &&
+                             widget->isEnabled() && !widget->focusProxy();
       const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
       if (!reachable || !face) continue;
       QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
