@@ -1,6 +1,6 @@
 #include "app/models/tensor_model.h"
 
-#include <QLocale>
+#include <QFileInfo>
 
 namespace qs::models {
 
@@ -31,6 +31,11 @@ const tensors::TensorView* worthLooking(const checkpoints::Checkpoint& checkpoin
   }
   if (matrix) return matrix;
   return first || checkpoint.tensors.empty() ? first : &checkpoint.tensors.front();
+}
+
+QString titleOf(const checkpoints::Checkpoint& checkpoint, const tensors::TensorView& view) {
+  return view.name.empty() ? QFileInfo(QString::fromStdString(checkpoint.path)).completeBaseName()
+                           : QString::fromStdString(view.name);
 }
 
 void TensorModel::setCheckpoint(std::shared_ptr<const checkpoints::Checkpoint> checkpoint) {
@@ -66,7 +71,7 @@ int TensorModel::columnCount(const QModelIndex& parent) const {
 QString TensorModel::text(const tensors::TensorView& view, int column) const {
   switch (column) {
   case nameColumn:
-    return QString::fromStdString(view.name);
+    return titleOf(*m_checkpoint, view);
   case encodingColumn:
     return QString::fromStdString(view.encoding.id);
   case shapeColumn:

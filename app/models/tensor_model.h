@@ -47,4 +47,7 @@ private:
 /// the first that can be, else the first. Null for an empty checkpoint.
 [[nodiscard]] const tensors::TensorView* worthLooking(const checkpoints::Checkpoint& checkpoint);
 
+/// What a tensor is called on screen: its name, or the file's when it has none (a single array).
+[[nodiscard]] QString titleOf(const checkpoints::Checkpoint& checkpoint, const tensors::TensorView& view);
+
 } // namespace qs::models

@@ -9,9 +9,14 @@ void Analysis::ask(const quantize::Request& request) {
 }
 
 void Analysis::start(const quantize::Request& request) {
+  // A run on another tensor, or one that only makes a sample exact, is not worth waiting for.
+  const bool refining = m_running.sample == 0 && tensors::elementCount(m_running.tensor) > largeTensor;
+  const bool atOnce = refining || m_running.tensor.name != request.tensor.name ||
+                      m_running.tensor.source != request.tensor.source;
+  m_running = request;
   m_job.ask([request](Monitor& monitor) { return quantize::analyse(request, monitor); },
             [this, request](const Result<Report>& result) { arrived(request, result); },
-            [this](int perMille) { emit progressed(perMille / 10); });
+            [this](int perMille) { emit progressed(perMille / 10); }, atOnce);
   emit busyChanged();
 }
 

@@ -35,6 +35,7 @@ private:
   void start(const quantize::Request& request);
   void arrived(const quantize::Request& request, const Result<Report>& result);
 
+  quantize::Request m_running; ///< asked last
   SteadyJob<Result<Report>> m_job;
 };
 

@@ -128,13 +128,16 @@ void QuantizePage::connectViews() {
 void QuantizePage::connectResults() {
   connect(&m_analysis, &Analysis::reported, this,
           [this](const Analysis::Report& report, const QString& tensor) {
+            // A report that was still on its way when another tensor was chosen would only flash up.
+            if (tensor.toStdString() != m_wanted.tensor) return;
             m_reportTensor = tensor;
+            m_reportTitle = m_title->text();
             showReport(report);
           });
   connect(&m_analysis, &Analysis::failed, this, &QuantizePage::showFailure);
   connect(&m_analysis, &Analysis::busyChanged, this, &QuantizePage::showActivity);
   connect(&m_analysis, &Analysis::progressed, this, [this](int percent) {
-    m_percent = percent;
+    if (std::exchange(m_percent, percent) == percent) return;
     if (!m_slow.isActive()) showActivity();
   });
   connect(&m_accuracy, &AccuracyRunner::measured, m_accuracyBox, &AccuracyBox::show);
@@ -169,17 +172,17 @@ void QuantizePage::refresh() {
     histogram->setLogCounts(now.logCounts);
   m_weights->setRange(rangeOf(now.weights));
   m_panel->showTensor(view->name);
-  showTensor(*view);
   askIfChanged(*view, now);
+  showTensor(*view);
 }
 
 void QuantizePage::showTensor(const tensors::TensorView& view) {
-  m_title->setText(QString::fromStdString(view.name));
+  m_title->setText(models::titleOf(*m_wanted.checkpoint, view));
   QString detail =
       tr("%1 · %2 · %3 weights")
           .arg(QString::fromStdString(view.encoding.id), QString::fromStdString(tensors::shapeText(view)),
                widgets::countText(static_cast<double>(tensors::elementCount(view))));
-  if (m_report && m_reportTensor == m_title->text())
+  if (m_report && m_reportTensor == QString::fromStdString(m_wanted.tensor))
     if (const QString sample = Presenter::sample(*m_report); !sample.isEmpty())
       detail += QStringLiteral(" · ") + sample;
   m_detail->setText(detail);
@@ -242,15 +245,15 @@ void QuantizePage::setStale(bool stale) {
   if (!stale || !m_report) return;
   const auto scheme = quantize::find(m_report->scheme);
   m_belongs->setText(tr("These figures belong to the previous choice: %1, %2")
-                         .arg(m_reportTensor, scheme ? nameOf(**scheme) : QString()));
+                         .arg(m_reportTitle, scheme ? nameOf(**scheme) : QString()));
 }
 
 void QuantizePage::showActivity() {
   const bool working = m_analysis.busy() || m_accuracy.busy();
   if (working && m_slow.isActive()) return;
   if (working) {
-    const bool sampled =
-        m_report && !Presenter::sample(*m_report).isEmpty() && m_reportTensor == m_title->text();
+    const bool sampled = m_report && !Presenter::sample(*m_report).isEmpty() &&
+                         m_reportTensor == QString::fromStdString(m_wanted.tensor);
     if (m_analysis.busy() && !sampled) setStale(true);
     emit statusChanged(tr("Quantizing %1…").arg(m_title->text()), m_analysis.busy() ? m_percent : -1);
   } else {

@@ -90,7 +90,7 @@ private:
   Wanted m_wanted;
   std::optional<bool> m_askedAllLayers;
   Analysis::Report m_report;
-  QString m_reportTensor;
+  QString m_reportTensor, m_reportTitle;
   int m_percent = -1;
   bool m_cancelled = false;
 };

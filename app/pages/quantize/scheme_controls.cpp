@@ -46,7 +46,7 @@ SchemeControls::SchemeControls(QWidget* parent)
   m_more->setFocusPolicy(Qt::StrongFocus);
   m_more->hide();
   connect(m_more, &QToolButton::toggled, this, [this] {
-    if (const auto scheme = quantize::find(m_shown)) showRelevant(**scheme);
+    if (const auto scheme = quantize::find(m_shown)) showRelevant(**scheme, true);
   });
   listSchemes();
   connect(m_schemes, &QComboBox::activated, this,
@@ -98,16 +98,17 @@ void SchemeControls::show(const std::string& id, const quantize::Settings& setti
   if (m_shown != id) rebuild(**scheme);
   for (ParameterControl* control : std::as_const(m_controls))
     control->show(valueOf(**scheme, settings, control->key()));
-  showRelevant(**scheme);
+  showRelevant(**scheme, false);
   if (m_clip->isVisibleTo(this))
     m_clip->show(QString::fromStdString(valueOf(**scheme, settings, "clip")).toDouble());
 }
 
-void SchemeControls::showRelevant(const quantize::Scheme& scheme) {
+void SchemeControls::showRelevant(const quantize::Scheme& scheme, bool fold) {
   bool details = false;
   for (ParameterControl* control : std::as_const(m_controls)) {
     const bool detail = isDetail(control->key());
-    const bool unfolded = !detail || m_more->isChecked() || m_settings.contains(control->key());
+    const bool kept = !fold && !control->isHidden();
+    const bool unfolded = !detail || m_more->isChecked() || kept || m_settings.contains(control->key());
     control->setVisible(unfolded && matters(scheme, m_settings, control->key()));
     details = details || detail;
   }

@@ -45,7 +45,8 @@ protected:
 private:
   void listSchemes();
   void rebuild(const quantize::Scheme& scheme);
-  void showRelevant(const quantize::Scheme& scheme);
+  /// Details stay where they were unfolded, until fold.
+  void showRelevant(const quantize::Scheme& scheme, bool fold);
 
   FlowLayout* m_flow;
   QLabel* m_schemeLabel;

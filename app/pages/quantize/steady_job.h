@@ -2,16 +2,18 @@
 
 #include "app/jobs/job.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
 namespace qs::pages {
 
-/// A Job for requests that come in a stream, as from a slider. The newest wins, but a run that has only just
-/// begun may finish first: were every run cancelled by the next movement, nothing would be seen until the
-/// hand rests.
+/// A Job for requests that come in a stream, as from a slider. The newest wins, but a run under way may
+/// finish first while it takes no longer than runs usually do: were every run cancelled by the next movement,
+/// nothing would be seen until the hand rests.
 template <class T>
 class SteadyJob {
 public:
@@ -19,25 +21,29 @@ public:
   using Done = std::function<void(T)>;
   using Progressed = std::function<void(int)>;
 
-  explicit SteadyJob(int patienceMs = 100) {
+  explicit SteadyJob(int patienceMs = 100) : m_leastPatience(patienceMs) {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     QObject::connect(&m_patience, &QTimer::timeout, &m_patience, [this] { startWaiting(); });
   }
 
-  void ask(Work work, Done done, Progressed progressed = {}) {
+  /// atOnce: what runs is of no use any more.
+  void ask(Work work, Done done, Progressed progressed = {}, bool atOnce = false) {
     m_waiting = [this, work = std::move(work), done = std::move(done), progressed = std::move(progressed)] {
       m_patience.start();
+      m_since.start();
       m_job.start(
           work,
           [this, done](T result) {
             m_patience.stop();
+            m_patience.setInterval(
+                std::clamp(2 * static_cast<int>(m_since.elapsed()), m_leastPatience, mostPatience));
             done(std::move(result));
             startWaiting();
           },
           progressed);
     };
-    if (!m_job.running() || !m_patience.isActive()) startWaiting();
+    if (atOnce || !m_job.running() || !m_patience.isActive()) startWaiting();
   }
 
   /// Drops what runs and what waits.
@@ -49,15 +55,18 @@ public:
 
   [[nodiscard]] bool busy() const { return m_job.running() || m_waiting; }
 
-  [[nodiscard]] bool waiting() const {
-    return static_cast<bool>(m_waiting);
-  } ///< a newer request than the one that runs
+  /// True when there is a newer request than the one that runs.
+  [[nodiscard]] bool waiting() const { return static_cast<bool>(m_waiting); }
 
 private:
   void startWaiting() {
     if (const auto start = std::exchange(m_waiting, {})) start();
   }
 
+  static constexpr int mostPatience = 1000; // ms
+
+  int m_leastPatience;
+  QElapsedTimer m_since;
   std::function<void()> m_waiting;
   QTimer m_patience;
   jobs::Job<T> m_job;

@@ -74,8 +74,8 @@ private slots:
     QTest::newRow("10·log₁₀(20226.16/0.16)") << QStringLiteral("sqnr_db") << QStringLiteral("51.02 dB");
     QTest::newRow("relative: 0.4/√20226.16")
         << QStringLiteral("relative_rmse") << QStringLiteral("0.0028126");
-    QTest::newRow("saturated") << QStringLiteral("saturated") << QStringLiteral("0 (0.00 %)");
-    QTest::newRow("flushed") << QStringLiteral("flushed_to_zero") << QStringLiteral("1 (25.00 %)");
+    QTest::newRow("saturated") << QStringLiteral("saturated") << QStringLiteral("0 (0.00\u202F%)");
+    QTest::newRow("flushed") << QStringLiteral("flushed_to_zero") << QStringLiteral("1 (25.00\u202F%)");
     QTest::newRow("bits: 8 + 32/4") << QStringLiteral("bits_per_weight") << QStringLiteral("16");
     QTest::newRow("cosine: √(20226/20226.16)") << QStringLiteral("cosine") << QStringLiteral("0.9999960");
   }
