@@ -6,6 +6,7 @@
 #include "widgets/histogram/plot.h"
 #include "widgets/histogram/zoom.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedLayout>
 #include <QTableView>
@@ -64,6 +65,8 @@ HistogramView::HistogramView(QWidget* parent) : QWidget(parent), d(std::make_uni
   d->table->setModel(d->model);
   d->table->setAlternatingRowColors(false);
   d->table->setShowGrid(false);
+  d->table->setFrameShape(QFrame::NoFrame);
+  d->table->verticalHeader()->hide();
   d->table->setSelectionBehavior(QAbstractItemView::SelectRows);
   d->table->installEventFilter(this);
   d->stack->addWidget(d->plot);
@@ -263,6 +266,7 @@ void HistogramView::restyle() {
   d->plot->scene.font = widgets::font(TextRole::label);
   d->plot->scene.unit = scaled(1);
   d->table->setFont(widgets::font(TextRole::monoLabel));
+  d->table->verticalHeader()->setDefaultSectionSize(d->table->fontMetrics().height() + grid(0.5));
   d->plot->refresh();
 }
 

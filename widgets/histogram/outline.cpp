@@ -32,7 +32,7 @@ QPolygonF outline(const StepFunction& steps, const Frame& frame) {
   while (i < span.end) {
     double height = steps.heights[i];
     double right = frame.pixelX(steps.edges[i + 1]);
-    while (right - left < 1 && i + 1 < span.end) {
+    while (i + 1 < span.end && frame.pixelX(steps.edges[i + 2]) - left <= 1) {
       height = std::max(height, steps.heights[++i]);
       right = frame.pixelX(steps.edges[i + 1]);
     }

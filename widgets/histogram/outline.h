@@ -9,7 +9,7 @@
 namespace qs::widgets {
 
 /// The curve over the visible part of a step function, from the base line and back to it: draw it as a line,
-/// or close it and fill it. Where cells are narrower than a pixel, a column shows the highest of them, so
+/// or close it and fill it. Where several cells share a pixel, a column shows the highest of them, so
 /// that a lone peak never vanishes; the number of points is bounded by the width, not by the number of cells.
 [[nodiscard]] QPolygonF outline(const StepFunction& steps, const Frame& frame);
 

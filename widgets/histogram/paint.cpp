@@ -143,19 +143,26 @@ private:
   }
 
   void clipLines() {
-    const auto line = [&](const std::optional<double>& at, bool high) {
-      if (!at || !frame().showsX(*at)) return;
-      const double x = frame().pixelX(*at), top = frame().rect.top();
-      vertical(x, top, frame().rect.bottom(), role(Role::accent), 1.5);
-      if (m_scene.figure.clipMovable) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(role(Role::accent));
-        m_painter.drawPolygon(QPolygonF{{x - px(5), top}, {x + px(5), top}, {x, top + px(8)}});
-      }
-      text({high ? x - px(8) : x + px(8), top + px(20)}, HistogramText::clip(*at), role(Role::accent), high);
-    };
-    line(m_scene.figure.clipLow, false);
-    line(m_scene.figure.clipHigh, true);
+    const Figure& figure = m_scene.figure;
+    const QString low = figure.clipLow ? HistogramText::clip(*figure.clipLow) : QString();
+    const QString high = figure.clipHigh ? HistogramText::clip(*figure.clipHigh) : QString();
+    const double needed = m_metrics.horizontalAdvance(low) + m_metrics.horizontalAdvance(high) + px(40);
+    const bool inside = !figure.clipLow || !figure.clipHigh ||
+                        frame().pixelX(*figure.clipHigh) - frame().pixelX(*figure.clipLow) > needed;
+    clipLine(figure.clipLow, low, !inside);
+    clipLine(figure.clipHigh, high, inside);
+  }
+
+  void clipLine(const std::optional<double>& at, const QString& label, bool labelLeft) {
+    if (!at || !frame().showsX(*at)) return;
+    const double x = frame().pixelX(*at), top = frame().rect.top();
+    vertical(x, top, frame().rect.bottom(), role(Role::accent), 1.5);
+    if (m_scene.figure.clipMovable) {
+      m_painter.setPen(Qt::NoPen);
+      m_painter.setBrush(role(Role::accent));
+      m_painter.drawPolygon(QPolygonF{{x - px(5), top}, {x + px(5), top}, {x, top + px(8)}});
+    }
+    text({labelLeft ? x - px(8) : x + px(8), top + px(20)}, label, role(Role::accent), labelLeft);
   }
 
   void labels() {

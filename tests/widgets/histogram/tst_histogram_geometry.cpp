@@ -112,11 +112,17 @@ private slots:
     steps.heights[30000] = 9; // a lone peak, 1/65 of a pixel wide
     steps.counts.assign(65536, 1);
     const QPolygonF line = outline(steps, tenfold());
-    QVERIFY2(line.size() <= 2 * 101 + 2, qPrintable(QString::number(line.size())));
+    QVERIFY2(line.size() <= 4 * 100 + 2, qPrintable(QString::number(line.size())));
     double top = 100;
     for (const QPointF& point : line)
       top = std::min(top, point.y());
     QCOMPARE(top, 10.0);
+  }
+
+  void aNarrowCellKeepsItsHeightToItself() {
+    const StepFunction steps{{2, 2.05, 6}, {10, 5}, {10, 5}}; // half a pixel, then 39.5
+    QCOMPARE(outline(steps, tenfold()),
+             (QPolygonF{{20, 100}, {20, 0}, {20.5, 0}, {20.5, 50}, {60, 50}, {60, 100}}));
   }
 
   void aLogAxisShowsASingleCountAndKeepsZerosOnTheBaseLine() {
