@@ -3083,6 +3083,10 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>out of range</source>
         <translation>超出范围</translation>
     </message>
+    <message>
+        <source>stored %1</source>
+        <translation>存储值 %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::NumberLineView</name>

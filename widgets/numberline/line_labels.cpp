@@ -77,6 +77,16 @@ void addValues(Labeller& labels, const LineLayout& layout, const ValueText& text
   }
 }
 
+/// Names what is marked above the line; at the edge nearest to it where it lies outside.
+void addPointer(Labeller& labels, const AxisMap& map, LabelKind kind, const QString& text, double x) {
+  if (x < 0)
+    labels.add(LabelRow::entered, kind, QStringLiteral("◂ ") + text, 0);
+  else if (x > map.width())
+    labels.add(LabelRow::entered, kind, text + QStringLiteral(" ▸"), map.width());
+  else
+    labels.add(LabelRow::entered, kind, text, x);
+}
+
 QString axisText(const AxisNumber& number) {
   const bool plain = !number.powerOfTen || std::abs(*number.powerOfTen) <= 3;
   if (plain) return valueText(numbers::decimal(numbers::Exact::finite(number.value), midpointDigits));
@@ -93,7 +103,7 @@ void addMidpoints(Labeller& labels, const AxisMap& map, Rank stored) {
   for (const Rational& midpoint : midpointsAround(map.order(), stored)) {
     const double x = map.position(midpoint);
     if (std::abs(map.positionOfRank(stored) - x) < 24) continue;
-    const QString value = valueText(numbers::decimal(numbers::Exact::finite(midpoint), midpointDigits));
+    const QString value = roundedText(numbers::Exact::finite(midpoint), midpointDigits);
     if (!labels.add(LabelRow::notes, LabelKind::midpoint, LineText::tr("midpoint %1").arg(value), x))
       labels.add(LabelRow::notes, LabelKind::midpoint, LineText::tr("midpoint"), x);
   }
@@ -168,10 +178,12 @@ QList<LineLabel> labelLine(const AxisMap& map, const LineLayout& layout, const L
                            const TextWidth& textWidth, const ValueText& textOf) {
   Labeller labels(map, textWidth);
   if (content.entered)
-    labels.add(LabelRow::entered, LabelKind::entered, content.enteredText, map.position(*content.entered));
+    addPointer(labels, map, LabelKind::entered, content.enteredText, map.position(*content.entered));
   if (content.stored) {
     const Rank stored = *content.stored;
-    labels.add(LabelRow::values, LabelKind::stored, textOf(stored), map.positionOfRank(stored));
+    const double x = map.positionOfRank(stored);
+    if (!labels.add(LabelRow::values, LabelKind::stored, textOf(stored), x) && (x < 0 || x > map.width()))
+      addPointer(labels, map, LabelKind::stored, LineText::tr("stored %1").arg(textOf(stored)), x);
     for (const Rank step : {-1, 1}) {
       const bool exists = step < 0 ? stored > map.order().lowest() : stored < map.order().highest();
       if (exists)

@@ -1,6 +1,5 @@
 #include "widgets/numberline/number_line_view.h"
 
-#include "core/numbers/print.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/brief_text.h"
@@ -87,7 +86,7 @@ LineContent NumberLineView::content() const {
   content.stored = m_order->rankOf(m_stored);
   if (!m_entered || !m_entered->isFinite()) return content;
   content.entered = m_entered->value();
-  content.enteredText = tr("entered %1").arg(valueText(numbers::decimal(*m_entered, 12)));
+  content.enteredText = tr("entered %1").arg(roundedText(*m_entered, 12));
   return content;
 }
 

@@ -169,14 +169,15 @@ void FormatsPage::editBits(formats::Code code, const BitEdit& edit) {
 
 void FormatsPage::refresh() {
   const state::FormatsState& state = shown();
-  const QString mark = QLocale().decimalPoint();
-  Result<FormatsReading> reading = readFormats(state, mark == QLatin1String(",") ? ',' : '.');
-  if (!reading) m_input->showError(reading.error());
+  const char mark = QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.';
+  m_input->setDecimalMark(mark);
+  Result<FormatsReading> reading = readFormats(state, mark);
   if (reading)
     m_reading = std::move(*reading);
   else if (!m_reading)
     m_reading = *readFormats({}); // the defaults always read
   showReading(state);
+  if (!reading) m_input->showError(reading.error());
 }
 
 void FormatsPage::showReading(const state::FormatsState& state) {

@@ -58,8 +58,8 @@ InputBar::InputBar(QWidget* parent)
 
 void InputBar::connectFields() {
   connect(m_format, &FormatChooser::formatChosen, this, &InputBar::formatChosen);
-  connect(m_format, &FormatChooser::customTyped, m_notice, &widgets::Notice::clear);
-  connect(m_format, &FormatChooser::customFailed, this, &InputBar::explain);
+  connect(m_format, &FormatChooser::customTyped, this, [this] { judge(nullptr); });
+  connect(m_format, &FormatChooser::customFailed, this, [this](const Error& error) { judge(&error); });
   connect(m_value, &StepField::typed, this, &InputBar::readValue);
   connect(m_code, &StepField::typed, this, &InputBar::readCode);
   for (StepField* field : {m_value, m_code}) {
@@ -73,6 +73,7 @@ void InputBar::connectFields() {
 void InputBar::show(const FormatsReading& reading, const state::FormatsState& state) {
   m_reading = reading;
   m_state = state;
+  if (!m_typedBad) m_notice->clear();
   m_format->show(QString::fromStdString(state.format), reading.format);
   const bool ownText = !reading.fromCode || isCodeText(state.entry);
   const std::string value = ownText ? state.entry : widgets::briefText(reading.format.layout, reading.code());
@@ -82,18 +83,22 @@ void InputBar::show(const FormatsReading& reading, const state::FormatsState& st
 }
 
 void InputBar::showError(const Error& error) {
-  explain(error);
+  m_notice->say(widgets::Notice::Kind::problem, errorText(error));
 }
 
-void InputBar::explain(const Error& error) {
-  m_notice->say(widgets::Notice::Kind::problem, errorText(error));
+void InputBar::judge(const Error* error) {
+  m_typedBad = error != nullptr;
+  if (error)
+    showError(*error);
+  else
+    m_notice->clear();
 }
 
 void InputBar::readValue(const QString& text) {
   const Result<FormatsReading> reading = readFormats(withEntry(m_state, text.toStdString()), m_mark);
   m_value->setBad(!reading);
-  if (!reading) return explain(reading.error());
-  m_notice->clear();
+  judge(reading ? nullptr : &reading.error());
+  if (!reading) return;
   emit valueTyped(text);
 }
 
@@ -103,8 +108,8 @@ void InputBar::readCode(const QString& text) {
   const std::string code = isCodeText(typed) ? typed : "0x" + typed;
   const Result<formats::Code> read = codeFrom(code, m_reading->format.bits);
   m_code->setBad(!read);
-  if (!read) return explain(read.error());
-  m_notice->clear();
+  judge(read ? nullptr : &read.error());
+  if (!read) return;
   emit codeTyped(*read);
 }
 

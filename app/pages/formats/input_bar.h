@@ -44,7 +44,7 @@ private:
   void translate();
   void readValue(const QString& text);
   void readCode(const QString& text);
-  void explain(const Error& error);
+  void judge(const Error* error); ///< of a typed text; null: it can be read
 
   FormatChooser* m_format;
   StepField* m_value;
@@ -55,6 +55,7 @@ private:
   std::optional<FormatsReading> m_reading;
   state::FormatsState m_state;
   char m_mark = '.';
+  bool m_typedBad = false; ///< the notice is about what stands in a field
 };
 
 } // namespace qs::pages

@@ -149,6 +149,8 @@ private slots:
     m_session->reset(state);
     QVERIFY(notice().isVisible());
     QCOMPARE(bits().row().width, 16);
+    m_session->reset({});
+    QVERIFY(notice().isHidden());
   }
 
   /// Each format with each preset, each scale of the line, folded out: builds, fits its width, paints.

@@ -1,0 +1,60 @@
+#include "widgets/common/raised_text.h"
+#include "widgets/common/typography.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace qs::widgets;
+
+namespace {
+
+/// The rows of an image that hold ink.
+std::pair<int, int> inkRows(const QString& text) {
+  QImage image(200, 60, QImage::Format_RGB32);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  drawRaisedText(painter, {10, 40}, font(TextRole::mono), text);
+  painter.end();
+  int top = -1, bottom = -1;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      if (qGray(image.pixel(x, y)) < 128) {
+        if (top < 0) top = y;
+        bottom = y;
+      }
+  return {top, bottom};
+}
+
+} // namespace
+
+class TestRaisedText : public QObject {
+  Q_OBJECT
+
+private slots:
+
+  void levelTextKeepsItsWidth() {
+    const QFont mono = font(TextRole::mono);
+    QCOMPARE(raisedTextWidth(mono, QStringLiteral("0.125")),
+             QFontMetricsF(mono).horizontalAdvance(QStringLiteral("0.125")));
+  }
+
+  void raisedFiguresAreNarrower() {
+    const QFont mono = font(TextRole::mono);
+    const double level = raisedTextWidth(mono, QStringLiteral("10")),
+                 power = raisedTextWidth(mono, QStringLiteral("10⁻³"));
+    QVERIFY(power > level);
+    QVERIFY(power - level < level); // two figures of full width would be as wide as "10"
+  }
+
+  void raisedFiguresStandAboveTheBaseline() {
+    const auto [top, bottom] = inkRows(QStringLiteral("1"));
+    const auto [raisedTop, raisedBottom] = inkRows(QStringLiteral("¹"));
+    QVERIFY(raisedTop < top);
+    QVERIFY(raisedBottom < bottom);
+  }
+};
+
+QTEST_MAIN(TestRaisedText)
+#include "tst_raised_text.moc"
