@@ -45,6 +45,13 @@ Json metricsJson(const tensors::TensorView& view, const quantize::Report& report
           {"bytes", static_cast<std::uint64_t>(std::ceil(bits * static_cast<double>(report.elements) / 8))}};
 }
 
+/// The settings are complete and valid by now: what the core still refuses does not fit this tensor (a group
+/// that does not divide its last axis), which is bad input and not wrong usage.
+expected_lib::unexpected<Error> unsuited(Error error) {
+  if (error.code == ErrorCode::usage) error.code = ErrorCode::unsuitableTensor;
+  return fail(std::move(error));
+}
+
 Result<void> quantizeTensor(const QuantizeRequest& request, const quantize::Settings& settings,
                             Output& output) {
   const auto view = request.argument.open();
@@ -55,7 +62,7 @@ Result<void> quantizeTensor(const QuantizeRequest& request, const quantize::Sett
   wanted.settings = settings;
   TerminalProgress progress;
   const auto report = quantize::analyse(wanted, progress);
-  if (!report) return fail(report.error());
+  if (!report) return unsuited(report.error());
   if (!request.out.empty()) {
     if (auto written = writeNpz(request.out, quantizedParts(*view, *(*report)->quantizer)); !written)
       return written;
@@ -71,7 +78,7 @@ Result<void> quantizeStream(const QuantizeRequest& request, const quantize::Sett
   if (!view) return fail(view.error());
   TerminalProgress progress;
   const auto quantizer = quantize::calibrate(request.scheme.scheme, settings, *view, progress);
-  if (!quantizer) return fail(quantizer.error());
+  if (!quantizer) return unsuited(quantizer.error());
   return writeNpz(request.out, quantizedParts(*view, **quantizer));
 }
 

@@ -227,8 +227,6 @@ void TestSchemeCommands::wrongUse_data() {
                                            u"int"_qs,      u"--set"_qs, u"bits"_qs};
   QTest::newRow("value out of range")
       << QStringList{u"quantize"_qs, file, u"--scheme"_qs, u"int"_qs, u"--set"_qs, u"bits=9"_qs};
-  QTest::newRow("group does not divide")
-      << QStringList{u"quantize"_qs, file, u"--scheme"_qs, u"int"_qs, u"--set"_qs, u"granularity=group"_qs};
   QTest::newRow("file and stream") << QStringList{u"quantize"_qs, file,           u"--raw"_qs,
                                                   u"1x4"_qs,      u"--scheme"_qs, u"int"_qs};
   QTest::newRow("neither") << QStringList{u"quantize"_qs, u"--scheme"_qs, u"int"_qs};
@@ -270,6 +268,10 @@ void TestSchemeCommands::badInput_data() {
   QTest::newRow("empty") << QStringList{u"quantize"_qs, u"--raw"_qs, u"0x4"_qs, u"--scheme"_qs,
                                         u"int"_qs,      u"--out"_qs, u"x"_qs}
                          << QByteArray() << QByteArray("empty");
+  const QString file = npyFile(m_folder, "(4,)", v4());
+  QTest::newRow("group does not divide")
+      << QStringList{u"quantize"_qs, file, u"--scheme"_qs, u"int"_qs, u"--set"_qs, u"granularity=group"_qs}
+      << QByteArray() << QByteArray("do not divide");
   QTest::newRow("no such folder") << QStringList{u"quantize"_qs,
                                                  u"--raw"_qs,
                                                  u"2x2"_qs,
