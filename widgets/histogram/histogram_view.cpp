@@ -131,7 +131,7 @@ QString HistogramView::description() const {
 }
 
 QSize HistogramView::sizeHint() const {
-  return QSizeF(scaled(480), scaled(240)).toSize();
+  return QSizeF(scaled(480), scaled(150)).toSize();
 }
 
 QSize HistogramView::minimumSizeHint() const {

@@ -27,6 +27,20 @@ constexpr std::array ids = {"scale",         "step",          "zero_point",     
                             "relative_rmse", "max_abs_error", "mean_error",      "sqnr_db",
                             "cosine",        "saturated",     "flushed_to_zero", "bits_per_weight"};
 
+/// A value that can be selected and heard as text, as tall as its line: not as a field to type in.
+class Value final : public QLineEdit {
+public:
+  using QLineEdit::QLineEdit;
+
+  [[nodiscard]] QSize sizeHint() const override {
+    return {QLineEdit::sizeHint().width(), fontMetrics().height() + 3};
+  }
+
+  [[nodiscard]] QSize minimumSizeHint() const override {
+    return {QLineEdit::minimumSizeHint().width(), fontMetrics().height() + 3};
+  }
+};
+
 using Export = QString (*)(const std::vector<MetricRow>&);
 constexpr std::array<Export, 3> exports = {Presenter::asText, Presenter::asCsv, Presenter::asMarkdown};
 
@@ -52,10 +66,10 @@ Reading::Reading(QWidget* parent)
   m_copy->setIcon(widgets::outlineIcon(QStringLiteral(":/icons/copy.svg")));
   int row = 0;
   for (const char* id : ids) {
-    Line line{new QLabel(this), new QLabel(this), new QLineEdit(this)};
+    Line line{new QLabel(this), new QLabel(this), new Value(this)};
     widgets::setTextRole(*line.label, TextRole::label);
     widgets::setTextRole(*line.arrow, TextRole::label);
-    widgets::setTextRole(*line.value, TextRole::mono);
+    widgets::setTextRole(*line.value, TextRole::monoLabel);
     line.value->setReadOnly(true);
     line.value->setFrame(false);
     line.value->setTextMargins(0, 0, 0, 0);
