@@ -101,7 +101,7 @@ void Actions::fillView() {
   m_view->addSeparator();
   zoomIn = add(*m_view, QT_TR_NOOP("Zoom &In"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
   zoomOut = add(*m_view, QT_TR_NOOP("Zoom &Out"), {Qt::CTRL | Qt::Key_Minus});
-  zoomReset = add(*m_view, QT_TR_NOOP("Zoom to 100 &%"), {Qt::CTRL | Qt::Key_0});
+  zoomReset = add(*m_view, QT_TR_NOOP("Zoom to &100 %"), {Qt::CTRL | Qt::Key_0});
   fullScreen = add(*m_view, QT_TR_NOOP("&Full Screen"), {Qt::Key_F11});
   fullScreen->setCheckable(true);
 }

@@ -3,10 +3,11 @@
 #include "app/gui/fuzzy.h"
 #include "widgets/common/typography.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,13 +46,20 @@ QList<Command> commandsOf(const QList<QAction*>& menus) {
 
 CommandPalette::CommandPalette(QList<Command> commands, QWidget* parent)
     : QWidget(parent), m_commands(std::move(commands)), m_entry(new QLineEdit(this)),
-      m_list(new QListWidget(this)) {
+      m_list(new QTreeWidget(this)) {
   m_entry->setPlaceholderText(tr("Type an action"));
   m_entry->setAccessibleName(tr("Action to find"));
   m_entry->setClearButtonEnabled(true);
   m_entry->installEventFilter(this);
   m_list->setAccessibleName(tr("Actions found"));
   m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setColumnCount(2);
+  m_list->setRootIsDecorated(false);
+  m_list->setUniformRowHeights(true);
+  m_list->header()->hide();
+  m_list->header()->setStretchLastSection(false);
+  m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* column = new QVBoxLayout(this);
@@ -63,7 +71,7 @@ CommandPalette::CommandPalette(QList<Command> commands, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   connect(m_entry, &QLineEdit::textChanged, this, &CommandPalette::filter);
   connect(m_entry, &QLineEdit::returnPressed, this, &CommandPalette::choose);
-  connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+  connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::choose);
   filter({});
 }
 
@@ -81,17 +89,17 @@ void CommandPalette::filter(const QString& pattern) {
   for (const auto& [score, index] : found) {
     const Command& command = m_commands[index];
     const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);
-    auto* item =
-        new QListWidgetItem(keys.isEmpty() ? command.path : command.path + QStringLiteral("    ") + keys);
-    item->setData(Qt::UserRole, static_cast<int>(index));
-    m_list->addItem(item);
+    auto* item = new QTreeWidgetItem(m_list, {command.path, keys});
+    item->setData(0, Qt::UserRole, static_cast<int>(index));
+    item->setSizeHint(0, QSize(0, static_cast<int>(widgets::scaled(28))));
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
   }
-  m_list->setCurrentRow(0);
+  m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void CommandPalette::choose() {
-  const QListWidgetItem* item = m_list->currentItem();
-  if (item) emit chosen(m_commands[item->data(Qt::UserRole).toInt()].action);
+  const QTreeWidgetItem* item = m_list->currentItem();
+  if (item) emit chosen(m_commands[item->data(0, Qt::UserRole).toInt()].action);
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
@@ -99,7 +107,9 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
   const int key = static_cast<QKeyEvent*>(event)->key();
   const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
   if (step == 0) return false;
-  m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+  const int row = m_list->indexOfTopLevelItem(m_list->currentItem()) + step;
+  m_list->setCurrentItem(
+      m_list->topLevelItem(std::clamp(row, 0, std::max(0, m_list->topLevelItemCount() - 1))));
   return true;
 }
 

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QLineEdit;
-class QListWidget;
+class QTreeWidget;
 
 namespace qs::gui {
 
@@ -39,7 +39,7 @@ private:
 
   QList<Command> m_commands;
   QLineEdit* m_entry;
-  QListWidget* m_list;
+  QTreeWidget* m_list;
 };
 
 } // namespace qs::gui

@@ -34,7 +34,8 @@ protected:
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ground = QRectF(rect()).adjusted(scaled(6), scaled(2), -scaled(6), -scaled(2));
-    painter.setPen(hasFocus() ? QPen(color(*this, Role::accent), 1.5) : QPen(Qt::NoPen));
+    const bool ring = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    painter.setPen(ring ? QPen(color(*this, Role::accent), 1.5) : QPen(Qt::NoPen));
     painter.setBrush(isChecked() || underMouse() ? color(*this, Role::hover) : color(*this, Role::window));
     painter.drawRoundedRect(ground, scaled(6), scaled(6));
     const double side = scaled(20);

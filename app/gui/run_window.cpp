@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSettings>
 
 #include <cstdio>
@@ -45,6 +46,7 @@ void describeApplication() {
   QCoreApplication::setApplicationVersion(QStringLiteral(QS_VERSION));
   QCoreApplication::setOrganizationName(QStringLiteral("quantoscope"));
   QGuiApplication::setDesktopFileName(QStringLiteral("quantoscope"));
+  QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quantoscope.svg")));
   QSettings::setDefaultFormat(QSettings::IniFormat);
 }
 

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
@@ -45,7 +46,7 @@ Window::Window(Session& session, Appearance& appearance, Preferences preferences
   connectSession();
   setAcceptDrops(true);
   setMinimumSize(480, 360);
-  resize(1180, 780);
+  resize(QSize(1180, 780).boundedTo(screen()->availableSize() * 0.94));
   if (!m_preferences.geometry.isEmpty()) restoreGeometry(m_preferences.geometry);
   retranslate();
   showPage(m_session.state().page);
@@ -167,7 +168,7 @@ void Window::focusPage() {
   for (QWidget* next = page()->nextInFocusChain(); next && next != page(); next = next->nextInFocusChain())
     if (page()->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() &&
         !next->isHidden())
-      return next->setFocus(Qt::TabFocusReason);
+      return next->setFocus(Qt::OtherFocusReason);
 }
 
 pages::Page* Window::makePage(qsizetype index) {

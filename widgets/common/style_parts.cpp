@@ -101,7 +101,8 @@ void StylePart::radioButton() const {
 }
 
 void StylePart::focusRing() const {
-  panel(Qt::transparent, of(Role::accent), 1.5, 4);
+  // The ring is for those who go by the keyboard.
+  if (is(QStyle::State_KeyboardFocusChange)) panel(Qt::transparent, of(Role::accent), 1.5, 4);
 }
 
 void StylePart::frame() const {

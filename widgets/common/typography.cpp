@@ -3,6 +3,7 @@
 #include "widgets/common/palette.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QLayout>
@@ -70,6 +71,10 @@ void refresh(QWidget& widget) {
     if (size.width() >= 0) widget.setFixedWidth(static_cast<int>(std::lround(scaled(size.width()))));
     if (size.height() >= 0) widget.setFixedHeight(static_cast<int>(std::lround(scaled(size.height()))));
   }
+  // A combo box forgets its least size only with its style (Qt 6.4); by the time this arrives, it has the new
+  // font.
+  if (qobject_cast<QComboBox*>(&widget))
+    QCoreApplication::postEvent(&widget, new QEvent(QEvent::StyleChange));
   for (QLayout* layout : widget.findChildren<QLayout*>(QString(), Qt::FindDirectChildrenOnly)) {
     refresh(*layout);
     for (QLayout* inner : layout->findChildren<QLayout*>())

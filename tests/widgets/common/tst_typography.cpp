@@ -2,6 +2,7 @@
 #include "widgets/common/typography.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QTest>
@@ -19,6 +20,7 @@ private slots:
   void sizesFollowTheZoom();
   void zoomIsClamped();
   void widgetsAndLayoutsFollowTheZoom();
+  void comboBoxesShrinkAgain();
   void figuresHaveOneWidth();
   void chineseHasGlyphs();
   void labelsTakeTheSecondaryInk();
@@ -59,6 +61,16 @@ void TypographyTest::widgetsAndLayoutsFollowTheZoom() {
   QCOMPARE(label.font().pixelSize(), 28);
   QCOMPARE(label.minimumWidth(), 200);
   label.setParent(nullptr);
+}
+
+void TypographyTest::comboBoxesShrinkAgain() {
+  QComboBox box;
+  box.addItem(QStringLiteral("nearest, ties to even"));
+  const QSize before = box.minimumSizeHint();
+  setZoom(2);
+  QTRY_VERIFY(box.minimumSizeHint().height() > before.height());
+  setZoom(1);
+  QTRY_COMPARE(box.minimumSizeHint(), before);
 }
 
 void TypographyTest::figuresHaveOneWidth() {
