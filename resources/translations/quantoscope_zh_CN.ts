@@ -1240,10 +1240,6 @@
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>Zoom to 100 &amp;%</source>
-        <translation>缩放至 100%(&amp;0)</translation>
-    </message>
-    <message>
         <source>&amp;Full Screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
@@ -1306,6 +1302,10 @@
     <message>
         <source>this sheet; Esc closes it</source>
         <translation>本快捷键表；按 Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
+        <translation>缩放至 &amp;100 %</translation>
     </message>
 </context>
 <context>
