@@ -35,9 +35,10 @@ export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$hom
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 unset WAYLAND_DISPLAY QT_SCALE_FACTOR
 
-# The server itself picks a free number and says which: asking beforehand would race with others.
+# The server itself picks a free number and says which: asking beforehand would race with others. It
+# must not reset when the first client leaves (the accessibility bus), for it refuses whoever comes meanwhile.
 mkfifo "$home/display"
-Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$home/display" 2>"$home/screen.log" &
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>"$home/display" 2>"$home/screen.log" &
 screen=$!
 read -r number <"$home/display" || { cat "$home/screen.log" >&2; exit 1; }
 export DISPLAY=:$number
