@@ -39,7 +39,7 @@ bool TensorFilter::lessThan(const QModelIndex& left, const QModelIndex& right) c
     };
     return size(left) > size(right);
   }
-  QCollator byNumber(QLocale(QLocale::English)); // layer 10 after layer 9, which the C locale does not know
+  QCollator byNumber{QLocale(QLocale::English)}; // layer 10 after layer 9, which the C locale does not know
   byNumber.setNumericMode(true);
   return byNumber.compare(left.data().toString(), right.data().toString()) < 0;
 }

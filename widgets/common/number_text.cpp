@@ -60,7 +60,8 @@ private:
 QString superscript(int exponent) {
   static const QString figures = QStringLiteral(u"⁰¹²³⁴⁵⁶⁷⁸⁹");
   QString raised;
-  for (const QChar c : QString::number(exponent))
+  const QString digits = QString::number(exponent);
+  for (const QChar c : digits)
     raised += c == QLatin1Char('-') ? QChar(0x207B) : figures[c.digitValue()];
   return raised;
 }
