@@ -134,8 +134,8 @@ private:
     p.setFont(font(TextRole::monoLabel));
     p.setPen(color(w, Role::secondaryInk));
     const double nameRight = pic.layout.carryOut.left() - 8 * pic.scale;
-    p.drawText(QRectF(0, nameCell.top(), nameRight, nameCell.height()), Qt::AlignRight | Qt::AlignVCenter,
-               name);
+    p.drawText(QRectF(0, nameCell.top(), nameRight, nameCell.height()),
+               Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
     p.setFont(font(TextRole::mono));
     p.setPen(color(w, Role::ink));
     p.drawText(QRectF(right + 16 * pic.scale, valueCell.top(), w.width() - right, valueCell.height()),

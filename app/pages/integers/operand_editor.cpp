@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStringList>
 
 namespace qs::pages {
 
@@ -28,6 +29,15 @@ widgets::BitRow bitRow(const IntegersFigures& figures, integers::Pattern pattern
     row.weights[place.bit] = widgets::plainNumber(QString::fromStdString(place.weightText()));
   row.value = widgets::plainNumber(QString::fromStdString(figures.text(pattern)));
   return row;
+}
+
+/// The set bits' weights as a sum, wide ones as powers of two: "−2³¹ + 2⁴…" stays readable where figures
+/// would not.
+QString weightSum(integers::Pattern pattern, int width, integers::Reading reading) {
+  QStringList terms;
+  for (const integers::Place& place : integers::places(pattern, width, reading))
+    if (place.set) terms.append(widgets::weightLabel(place));
+  return terms.isEmpty() ? QStringLiteral("0") : terms.join(QStringLiteral(" + "));
 }
 
 QString number(const std::string& ascii) {
@@ -118,8 +128,7 @@ void OperandEditor::showReadings(const IntegersFigures& figures, integers::Patte
       QStringLiteral("<span style='font-size:%1px; color:%6'>%2</span><br>"
                      "<span style='font-size:%3px; font-weight:600; font-family:%4'>%5</span><br>"
                      "<span style='font-size:%1px; font-family:%4; color:%6'>= %7</span>");
-  const QString family =
-      QStringLiteral("'%1'").arg(widgets::font(TextRole::mono).families().join(QStringLiteral("','")));
+  const QString family = QStringLiteral("'%1'").arg(widgets::font(TextRole::mono).families().constFirst());
   const auto fill = [&](QLabel* label, integers::Reading reading, const QString& name, bool main) {
     const int size = static_cast<int>(widgets::scaled(main ? 26 : 18));
     label->setText(markup.arg(static_cast<int>(widgets::scaled(12)))
@@ -127,7 +136,7 @@ void OperandEditor::showReadings(const IntegersFigures& figures, integers::Patte
                        .arg(size)
                        .arg(family, number(integers::readingText(pattern, figures.width, reading)),
                             widgets::color(*this, widgets::Role::secondaryInk).name(),
-                            number(integers::placeSum(pattern, figures.width, reading))));
+                            weightSum(pattern, figures.width, reading)));
   };
   // Wide integers have long sums, which share the width; narrow ones stand close together.
   static_cast<QGridLayout*>(layout())->setColumnStretch(0, figures.width > 16 ? 1 : 0);
