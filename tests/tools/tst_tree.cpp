@@ -10,7 +10,7 @@ using namespace qs::tools;
 
 namespace {
 
-const std::filesystem::path root = QS_SOURCE_DIR;
+constexpr auto root = QS_SOURCE_DIR;
 
 const std::vector<TreeFile>& files() {
   static const std::vector<TreeFile> all = textFiles(root);

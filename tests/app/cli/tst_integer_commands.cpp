@@ -129,7 +129,8 @@ void TestIntegerCommands::baseShowsLadderAndSum() {
   const QJsonObject fifty = json(words("base 50"));
   QCOMPARE(fifty[u"digits"].toString(), u"110010"_qs);
   QByteArray remainders;
-  for (const auto& rung : fifty[u"ladder"].toArray())
+  const QJsonArray ladder = fifty[u"ladder"].toArray();
+  for (const auto& rung : ladder)
     remainders += QByteArray::number(rung[u"remainder"].toInt());
   QCOMPARE(remainders, QByteArray("010011")); // in the order they are produced
   QCOMPARE(json(words("base 255 --to 16"))[u"digits"].toString(), u"ff"_qs);

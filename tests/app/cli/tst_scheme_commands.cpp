@@ -100,11 +100,13 @@ void TestSchemeCommands::schemesListEveryRow() {
   const Ran ran = runQscope({u"schemes"_qs, u"--json"_qs});
   QCOMPARE(ran.status, 0);
   QStringList ids;
-  for (const QJsonValue& row : QJsonDocument::fromJson(ran.out).array()) {
+  const QJsonArray rows = QJsonDocument::fromJson(ran.out).array();
+  for (const QJsonValue& row : rows) {
     ids.append(row[u"id"].toString());
     QVERIFY(!row[u"family"].toString().isEmpty());
     QCOMPARE(row[u"bits_per_weight"].toInt(), 8);
-    for (const QJsonValue& parameter : row[u"parameters"].toArray())
+    const QJsonArray parameters = row[u"parameters"].toArray();
+    for (const QJsonValue& parameter : parameters)
       QVERIFY(!parameter[u"key"].toString().isEmpty() && !parameter[u"default"].isUndefined());
   }
   for (const QString& id : {u"absmax"_qs, u"zeropoint"_qs, u"int"_qs, u"float"_qs})

@@ -168,11 +168,13 @@ void TestTensorCommands::exportStoredGivesTheBytes_data() {
   QTest::addColumn<QString>("tensor");
   QTest::addColumn<QByteArray>("hash");
   const QJsonObject files = QJsonDocument::fromJson(contents(dataPath("expected.json"))).object();
-  for (const char* name :
-       {"safetensors/all_dtypes.safetensors", "npy/bigendian_i2.npy", "npy/fortran_f4.npy", "npy/c_c16.npy"})
-    for (const QJsonValue& tensor : files[QLatin1String(name)].toArray())
+  for (const char* name : {"safetensors/all_dtypes.safetensors", "npy/bigendian_i2.npy", "npy/fortran_f4.npy",
+                           "npy/c_c16.npy"}) {
+    const QJsonArray tensors = files[QLatin1String(name)].toArray();
+    for (const QJsonValue& tensor : tensors)
       QTest::newRow(qPrintable(QLatin1String(name) + tensor[u"name"].toString()))
           << dataPath(name) << tensor[u"name"].toString() << tensor[u"sha256"].toString().toLatin1();
+  }
 }
 
 void TestTensorCommands::exportStoredGivesTheBytes() {

@@ -96,7 +96,7 @@ private slots:
     auto* list = named<QListView>(shown.page, "Tensors");
     QVERIFY(list && list->model()->rowCount() > 3);
     QVERIFY(list->currentIndex().isValid());
-    auto* view = qobject_cast<HistogramView*>(shown.page.views().front());
+    auto* view = qobject_cast<HistogramView*>(shown.page.views().constFirst());
     QVERIFY(view && view->figure().original.total() > 0);
   }
 
@@ -259,7 +259,7 @@ private slots:
 
   void zoomAndLogCountsAreState() {
     Shown shown;
-    auto* view = qobject_cast<HistogramView*>(shown.page.views().front());
+    auto* view = qobject_cast<HistogramView*>(shown.page.views().constFirst());
     const widgets::Range whole = view->range();
     QTest::keyClick(view, Qt::Key_Plus);
     QTest::keyClick(view, Qt::Key_L);

@@ -130,11 +130,9 @@ void TestNetwork::quantizedWeightsScoreAsInNumPy_data() {
   QVERIFY(rows.size() >= 20);
   for (std::size_t index = 0; index < rows.size(); ++index) {
     const nlohmann::json& row = rows[index];
-    const QString name = QStringLiteral("int%1 per %2, %3 layers")
-                             .arg(row["bits"].get<int>())
-                             .arg(QString::fromStdString(row["granularity"]))
-                             .arg(row["layers"].empty() ? QStringLiteral("all") : QStringLiteral("some"));
-    QTest::newRow(qPrintable(name)) << static_cast<int>(index);
+    QTest::addRow("int%d per %s, %s", row["bits"].get<int>(), row["granularity"].get<std::string>().c_str(),
+                  row["layers"].empty() ? "all layers" : "one layer")
+        << static_cast<int>(index);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -60,9 +61,12 @@ private:
   const char* m_disagreement = nullptr;
 };
 
-const std::vector<std::pair<const char*, Rounding>> roundings{
-    {"rne", Rounding::nearestEven}, {"rtz", Rounding::towardZero},  {"rtp", Rounding::upward},
-    {"rtn", Rounding::downward},    {"rna", Rounding::nearestAway}, {"rto", Rounding::toOdd}};
+constexpr std::array<std::pair<const char*, Rounding>, 6> roundings{{{"rne", Rounding::nearestEven},
+                                                                     {"rtz", Rounding::towardZero},
+                                                                     {"rtp", Rounding::upward},
+                                                                     {"rtn", Rounding::downward},
+                                                                     {"rna", Rounding::nearestAway},
+                                                                     {"rto", Rounding::toOdd}}};
 
 bool sameOrBothNan(const Layout& layout, Code a, Code b) {
   return a == b || (decode(layout, a).cls == ValueClass::nan && decode(layout, b).cls == ValueClass::nan);

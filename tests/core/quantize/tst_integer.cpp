@@ -14,7 +14,9 @@ bool near(double actual, double expected, double relative) {
   return std::abs(actual - expected) <= relative * std::abs(expected);
 }
 
-const Settings affine = {{"symmetric", "no"}};
+Settings affine() {
+  return {{"symmetric", "no"}};
+}
 
 } // namespace
 
@@ -59,7 +61,7 @@ void TestInteger::affineAgreesWithTorchAndOnnx() {
   const Golden golden("affine/affine.qz");
   const auto at = [&](const char* name) { return distribution + QLatin1Char('/') + QLatin1String(name); };
   const auto input = golden.array<float>(at("input"));
-  const Quantized made = quantized("int", affine, input);
+  const Quantized made = quantized("int", affine(), input);
   const auto signedCodes = golden.array<std::int8_t>(at("torch_qint8.q"));
   const auto unsignedCodes = golden.array<std::uint8_t>(at("torch_quint8.q")),
              onnx = golden.array<std::uint8_t>(at("onnx_u8.q"));
@@ -108,7 +110,7 @@ void TestInteger::fourValuesAtEveryWidth() {
 }
 
 void TestInteger::affineRailsByHand() {
-  Quantized made = quantized("int", affine, {-234.1f, 251.51f});
+  Quantized made = quantized("int", affine(), {-234.1f, 251.51f});
   QVERIFY(near(made.quantizer->steps()[0], 1.904352941, 1e-7));
   QCOMPARE(made.quantizer->zeroPoints()[0], -5);
   made.apply({-234.1f, 251.51f, 0, 100, 300});
@@ -120,7 +122,7 @@ void TestInteger::affineRailsByHand() {
 }
 
 void TestInteger::affineOfFourValuesByHand() {
-  const Quantized made = quantized("int", affine, v4);
+  const Quantized made = quantized("int", affine(), v4);
   QVERIFY(near(made.quantizer->steps()[0], 0.012941176, 1e-7));
   QCOMPARE(made.quantizer->zeroPoints()[0], 34);
   QCOMPARE(made.codes, (Codes{-5, 57, 127, -128}));

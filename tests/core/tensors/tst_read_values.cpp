@@ -66,6 +66,9 @@ private slots:
 };
 
 void TestReadValues::everyHalfIsWhatTheProcessorSays() {
+#ifndef __FLT16_MANT_DIG__
+  QSKIP("this compiler has no half precision type to compare with");
+#else
   const auto codes = all16();
   const auto floats = valuesOf<float>("f16", codes);
   const auto doubles = valuesOf<double>("f16", codes);
@@ -76,6 +79,7 @@ void TestReadValues::everyHalfIsWhatTheProcessorSays() {
     QVERIFY2(same(floats[i], expected), qPrintable(QString::number(i, 16)));
     QVERIFY2(same(doubles[i], static_cast<double>(expected)), qPrintable(QString::number(i, 16)));
   }
+#endif
 }
 
 void TestReadValues::everyBfloatIsTheUpperHalfOfAFloat() {

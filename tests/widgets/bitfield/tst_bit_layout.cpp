@@ -143,7 +143,7 @@ private slots:
       QVERIFY(lefts[i] >= lefts[i - 1] + 70);
   }
 
-  void aLabelWithRoomIsCentred() { QCOMPARE(placeLabels({{200, 60}}, 0, 400, 10).first(), 170.0); }
+  void aLabelWithRoomIsCentred() { QCOMPARE(placeLabels({{200, 60}}, 0, 400, 10).constFirst(), 170.0); }
 };
 
 QTEST_MAIN(TestBitLayout)

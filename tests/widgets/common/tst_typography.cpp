@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <string_view>
+
 using namespace qs::widgets;
 
 class TypographyTest : public QObject {
@@ -76,8 +78,8 @@ void TypographyTest::comboBoxesShrinkAgain() {
 void TypographyTest::figuresHaveOneWidth() {
   for (const TextRole role : {TextRole::mono, TextRole::monoLabel, TextRole::value}) {
     const QFontMetricsF m(font(role));
-    for (const QChar digit : QStringLiteral("123456789."))
-      QCOMPARE(m.horizontalAdvance(digit), m.horizontalAdvance(QLatin1Char('0')));
+    for (const char16_t digit : std::u16string_view(u"123456789."))
+      QCOMPARE(m.horizontalAdvance(QChar(digit)), m.horizontalAdvance(QLatin1Char('0')));
   }
 }
 
