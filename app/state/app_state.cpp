@@ -1,6 +1,6 @@
 #include "app/state/app_state.h"
 
-#include "app/state/object_reader.h"
+#include "app/state/formats_views_json.h"
 
 namespace qs::state {
 namespace {
@@ -12,9 +12,19 @@ json toJson(const Viewport& line) {
 }
 
 json toJson(const FormatsState& s) {
-  return {
-      {"format", s.format},     {"entry", s.entry}, {"code", s.code},         {"rounding", s.rounding},
-      {"overflow", s.overflow}, {"draw", s.draw},   {"line", toJson(s.line)}, {"detailsOpen", s.detailsOpen}};
+  return {{"format", s.format},
+          {"entry", s.entry},
+          {"code", s.code},
+          {"rounding", s.rounding},
+          {"overflow", s.overflow},
+          {"draw", s.draw},
+          {"line", toJson(s.line)},
+          {"detailsOpen", s.detailsOpen},
+          {"view", s.view},
+          {"lanes", toJson(s.lanes)},
+          {"values", toJson(s.values)},
+          {"compare", toJson(s.compare)},
+          {"arithmetic", toJson(s.arithmetic)}};
 }
 
 json toJson(const IntegersState& s) {
@@ -47,6 +57,11 @@ void read(ObjectReader& from, FormatsState& s) {
   from.integer("draw", s.draw, 0, 1000000);
   from.object("line", [&s](ObjectReader& line) { read(line, s.line); });
   from.boolean("detailsOpen", s.detailsOpen);
+  from.text("view", s.view);
+  from.object("lanes", [&s](ObjectReader& lanes) { read(lanes, s.lanes); });
+  from.object("values", [&s](ObjectReader& values) { read(values, s.values); });
+  from.object("compare", [&s](ObjectReader& compare) { read(compare, s.compare); });
+  from.object("arithmetic", [&s](ObjectReader& arithmetic) { read(arithmetic, s.arithmetic); });
 }
 
 void read(ObjectReader& from, IntegersState& s) {

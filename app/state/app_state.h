@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/state/formats_views.h"
 #include "core/base/result.h"
 
 #include <nlohmann/json.hpp>
@@ -9,27 +10,34 @@
 #include <string>
 #include <vector>
 
-// What the window shows, as plain data. Every gesture makes a new AppState; undo, session restore, links, headless
-// figures and lessons all apply one. Members have their defaults here, so a state file needs to name only what differs.
+// What the window shows, as plain data. Every gesture makes a new AppState; undo, session restore, links,
+// headless figures and lessons all apply one. Members have their defaults here, so a state file needs to name
+// only what differs.
 namespace qs::state {
 
-/// The visible stretch of a number line. Positions are exact numbers written as text, so that no zoom depth is lost.
+/// The visible stretch of a number line. Positions are exact numbers written as text, so that no zoom depth
+/// is lost.
 struct Viewport {
-  std::string low;  ///< exact number; empty: fit around the current value
+  std::string low; ///< exact number; empty: fit around the current value
   std::string high;
   std::string scale = "linear"; ///< "linear", "symlog" or "code"
   bool operator==(const Viewport&) const = default;
 };
 
 struct FormatsState {
-  std::string format = "f16";      ///< any text that formats::find accepts
-  std::string entry = "0.1";       ///< what was typed; the code follows from it unless code is set
-  std::string code;                ///< "0x2e66" when a code was the input (bits, stepping); else empty
+  std::string format = "f16"; ///< any text that formats::find accepts
+  std::string entry = "0.1";  ///< what was typed; the code follows from it unless code is set
+  std::string code;           ///< "0x2e66" when a code was the input (bits, stepping); else empty
   std::string rounding = "rne";
   std::string overflow = "ieee";
-  int draw = 0;                    ///< stochastic rounding: which draw is shown, 0…1000000
+  int draw = 0; ///< stochastic rounding: which draw is shown, 0…1000000
   Viewport line;
   bool detailsOpen = false;
+  std::string view = "bits"; ///< id in the catalogue of views; an unknown one shows the first
+  LanesState lanes;
+  ValuesState values;
+  CompareState compare;
+  ArithmeticState arithmetic;
   bool operator==(const FormatsState&) const = default;
 };
 
@@ -44,13 +52,13 @@ struct IntegersState {
 };
 
 struct QuantizeState {
-  std::string file;                ///< path; empty is the embedded sample
-  std::string tensor;              ///< empty: the first one worth looking at
+  std::string file;   ///< path; empty is the embedded sample
+  std::string tensor; ///< empty: the first one worth looking at
   std::string scheme = "absmax";
   std::map<std::string, std::string> settings;
   bool logCounts = false;
-  Viewport weights;                ///< visible values of the weight histogram; empty: all of them
-  bool allLayers = false;          ///< accuracy: quantize every layer, not only the chosen tensor
+  Viewport weights;       ///< visible values of the weight histogram; empty: all of them
+  bool allLayers = false; ///< accuracy: quantize every layer, not only the chosen tensor
   bool operator==(const QuantizeState&) const = default;
 };
 
@@ -67,8 +75,9 @@ inline constexpr int stateVersion = 1;
 [[nodiscard]] nlohmann::json toJson(const AppState& state);
 /// The same as an indented text; ends with a newline. Bytes that are not UTF-8 are replaced.
 [[nodiscard]] std::string toText(const AppState& state);
-/// Unknown keys are ignored (a newer program may have written them), missing ones take their defaults; a value of the
-/// wrong type, out of its range, or an unknown version is an error whose place is the key ("formats.line.scale").
+/// Unknown keys are ignored (a newer program may have written them), missing ones take their defaults; a
+/// value of the wrong type, out of its range, or an unknown version is an error whose place is the key
+/// ("formats.line.scale").
 [[nodiscard]] Result<AppState> fromJson(const nlohmann::json& json);
 [[nodiscard]] Result<AppState> fromText(std::string_view text, const std::string& name);
 

@@ -84,6 +84,21 @@ void ObjectReader::texts(const char* key, std::map<std::string, std::string>& ou
   out = std::move(all);
 }
 
+void ObjectReader::list(const char* key, std::vector<std::string>& out, std::size_t longest) {
+  const json* value = find(key);
+  if (!value) return;
+  if (!value->is_array()) return refuse(key, QS_TR("core", "must be an array"));
+  if (value->size() > longest)
+    return refuse(key, QS_TR("core", "must have at most %1 elements"), {std::to_string(longest)});
+  std::vector<std::string> all;
+  for (const json& each : *value) {
+    if (!each.is_string())
+      return refuse(std::string(key) + "." + std::to_string(all.size()), QS_TR("core", "must be a text"));
+    all.push_back(each.get_ref<const std::string&>());
+  }
+  out = std::move(all);
+}
+
 void ObjectReader::object(const char* key, const std::function<void(ObjectReader&)>& read) {
   const json* value = find(key);
   if (!value) return;

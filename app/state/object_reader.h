@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace qs::state {
 
@@ -26,7 +27,8 @@ public:
   void choice(const char* key, std::string& out, std::initializer_list<std::string_view> allowed);
   void integer(const char* key, int& out, int low, int high);
   void boolean(const char* key, bool& out);
-  void texts(const char* key, std::map<std::string, std::string>& out); ///< an object of strings
+  void texts(const char* key, std::map<std::string, std::string>& out);           ///< an object of strings
+  void list(const char* key, std::vector<std::string>& out, std::size_t longest); ///< an array of texts
   void object(const char* key, const std::function<void(ObjectReader&)>& read);
 
   [[nodiscard]] const std::optional<Error>& error() const { return m_error; }

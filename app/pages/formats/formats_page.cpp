@@ -1,28 +1,20 @@
 #include "app/pages/formats/formats_page.h"
 
-#include "app/pages/formats/comparison_panel.h"
-#include "app/pages/formats/details_panel.h"
-#include "app/pages/formats/explanations.h"
+#include "app/pages/formats/formats_view.h"
 #include "app/pages/formats/input_bar.h"
-#include "app/pages/formats/line_panel.h"
 #include "app/pages/formats/presets_bar.h"
 #include "app/pages/formats/rule_choosers.h"
-#include "app/pages/formats/value_panel.h"
-#include "widgets/bitfield/bit_field_view.h"
-#include "widgets/common/hairline.h"
+#include "widgets/bitfield/bit_edit.h"
 #include "widgets/common/typography.h"
-#include "widgets/numberline/number_line_view.h"
+#include "widgets/common/view_tabs.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace qs::pages {
-
-using widgets::BitEdit;
-using widgets::BitGesture;
-
 namespace {
 
 /// What scrolls. Its least height is left to the height that goes with its width: the sum of the parts' own
@@ -35,9 +27,8 @@ public:
 } // namespace
 
 FormatsPage::FormatsPage(session::Session& session, QWidget* parent)
-    : Page(session, parent), m_figure(new QWidget), m_input(new InputBar), m_presets(new PresetsBar),
-      m_rules(new RuleChoosers), m_bits(new widgets::BitFieldView), m_value(new ValuePanel),
-      m_comparison(new ComparisonPanel), m_details(new DetailsPanel), m_line(new LinePanel) {
+    : Page(session, parent), m_input(new InputBar), m_presets(new PresetsBar), m_rules(new RuleChoosers),
+      m_tabs(new widgets::ViewTabs) {
   buildLayout();
   connectParts();
   translate();
@@ -45,25 +36,14 @@ FormatsPage::FormatsPage(session::Session& session, QWidget* parent)
 }
 
 void FormatsPage::buildLayout() {
-  auto* figure = new QVBoxLayout(m_figure);
-  figure->setContentsMargins(0, 0, 0, 0);
-  widgets::setSpacing(*figure, 1.5);
-  figure->addWidget(m_bits);
-  figure->addWidget(m_value);
-  figure->addWidget(m_comparison);
-  figure->addWidget(m_line);
-
   auto* content = new Content;
-  auto* column = new QVBoxLayout(content);
-  widgets::setMargins(*column, 3, 2, 3, 2);
-  widgets::setSpacing(*column, 1.5);
-  column->addWidget(m_input);
-  column->addWidget(m_rules);
-  column->addWidget(m_presets);
-  column->addWidget(new widgets::Hairline);
-  column->addWidget(m_figure);
-  column->addWidget(m_details);
-  column->addStretch();
+  m_column = new QVBoxLayout(content);
+  widgets::setMargins(*m_column, 3, 2, 3, 2);
+  widgets::setSpacing(*m_column, 1.5);
+  m_column->addWidget(m_input);
+  m_column->addWidget(m_rules);
+  m_column->addWidget(m_presets);
+  m_column->addWidget(m_tabs);
 
   auto* scroll = new QScrollArea;
   scroll->setFrameShape(QFrame::NoFrame);
@@ -111,25 +91,11 @@ void FormatsPage::connectParts() {
 
   connect(m_presets, &PresetsBar::chosen, this,
           [this](formats::Code code, const QString& name) { changeCode(code, tr("take %1").arg(name)); });
-  connect(m_bits, &widgets::BitFieldView::codeEdited, this, &FormatsPage::editBits);
-  connect(m_bits, &widgets::BitFieldView::dragFinished, this, end);
-  connect(m_value, &ValuePanel::neighbourChosen, this, [this](formats::Code code, bool next) {
-    changeCode(code, next ? tr("next value") : tr("previous value"));
-  });
-  connect(m_details, &DetailsPanel::openChanged, this, [this](bool open) {
+  connect(m_tabs, &widgets::ViewTabs::chosen, this, [this](const QString& id) {
     state::FormatsState next = shown();
-    next.detailsOpen = open;
-    change(next, open ? tr("show details") : tr("hide details"));
+    next.view = id.toStdString();
+    change(next, tr("look at %1").arg(m_tabs->tabText(m_tabs->currentIndex())));
   });
-  connect(m_line, &LinePanel::codeChosen, this,
-          [this](formats::Code code) { changeCode(code, tr("choose a value on the line")); });
-  connect(m_line, &LinePanel::lineChanged, this,
-          [this](const state::Viewport& line, const QString& gesture, const QString& mergeKey) {
-            state::FormatsState next = shown();
-            next.line = line;
-            change(next, gesture, mergeKey);
-          });
-  connect(m_line, &LinePanel::gestureFinished, this, end);
 }
 
 void FormatsPage::change(const state::FormatsState& next, const QString& gesture, const QString& mergeKey) {
@@ -142,31 +108,6 @@ void FormatsPage::changeCode(formats::Code code, const QString& gesture, const Q
   if (m_reading) change(withCode(shown(), m_reading->format, code), gesture, mergeKey);
 }
 
-void FormatsPage::editBits(formats::Code code, const BitEdit& edit) {
-  const QString field = m_bits->row().groups[m_bits->row().groupOf(edit.bit)].name;
-  QString gesture;
-  switch (edit.gesture) {
-  case BitGesture::flip:
-  case BitGesture::paint:
-    gesture = tr("flip bit %1").arg(edit.bit);
-    break;
-  case BitGesture::set:
-    gesture = tr("set bit %1").arg(edit.bit);
-    break;
-  case BitGesture::stepField:
-  case BitGesture::stepExponent:
-    gesture = tr("step the %1").arg(field);
-    break;
-  case BitGesture::stepCode:
-    gesture = tr("step the code");
-    break;
-  }
-  const QString mergeKey = edit.gesture == BitGesture::paint ? QStringLiteral("paint bits")
-                           : edit.repeated                   ? QStringLiteral("held key")
-                                                             : QString();
-  changeCode(code, gesture, mergeKey);
-}
-
 void FormatsPage::refresh() {
   const state::FormatsState& state = shown();
   const char mark = QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.';
@@ -176,54 +117,58 @@ void FormatsPage::refresh() {
     m_reading = std::move(*reading);
   else if (!m_reading)
     m_reading = *readFormats({}); // the defaults always read
-  showReading(state);
-  if (!reading) m_input->showError(reading.error());
-}
-
-void FormatsPage::showReading(const state::FormatsState& state) {
   m_input->show(*m_reading, state);
   m_rules->show(state);
   m_presets->show(m_reading->format);
-  m_bits->setRow(bitRowFor(*m_reading));
-  m_bits->setCode(m_reading->code());
-  m_value->show(*m_reading);
-  m_comparison->show(*m_reading);
-  m_details->show(*m_reading, state.detailsOpen);
-  m_line->show(*m_reading, state.line);
+  showView(state);
+  if (!reading) m_input->showError(reading.error());
+}
+
+void FormatsPage::showView(const state::FormatsState& state) {
+  m_tabs->setCurrentId(QString::fromStdString(state.view));
+  FormatsView* view = viewFor(m_tabs->currentId().toStdString());
+  if (m_front != view) {
+    if (m_front) m_front->hide();
+    m_front = view;
+  }
+  view->present(*m_reading, state);
+  view->show();
+}
+
+FormatsView* FormatsPage::viewFor(const std::string& id) {
+  FormatsView*& view = m_views[id];
+  if (view) return view;
+  for (const FormatsViewEntry& entry : formatsViews())
+    if (id == entry.id) view = entry.create(this);
+  m_column->addWidget(view, 1);
+  connect(view, &FormatsView::proposed, this, &FormatsPage::change);
+  connect(view, &FormatsView::gestureFinished, this, [this] { session().endGesture(); });
+  return view;
 }
 
 void FormatsPage::translate() {
   setAccessibleName(tr("Formats"));
-  m_figure->setAccessibleName(tr("Anatomy of the value"));
-  m_bits->setAccessibleName(tr("Bits"));
+  m_tabs->setAccessibleName(tr("Views"));
+  QList<QPair<QString, QString>> views;
+  for (const FormatsViewEntry& entry : formatsViews())
+    views.append({QString::fromLatin1(entry.id), QCoreApplication::translate("pages", entry.name)});
+  m_tabs->setViews(views);
 }
 
 void FormatsPage::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) {
-    translate();
-    if (m_reading) m_bits->setRow(bitRowFor(*m_reading));
-  }
+  if (event->type() == QEvent::LanguageChange) translate();
   Page::changeEvent(event);
 }
 
 QList<QPair<QString, QString>> FormatsPage::keys() const {
-  return {
-      {QStringLiteral("← →"), tr("bits: move; number line: the neighbour")},
-      {QStringLiteral("Ctrl+← →"), tr("bits: move by field")},
-      {tr("Space"), tr("bits: toggle")},
-      {QStringLiteral("0 1"), tr("bits: clear, set")},
-      {QStringLiteral("↑ ↓"),
-       tr("bits: step the field; value: step the digit at the caret; code: one up or down")},
-      {QStringLiteral("Ctrl+↑ ↓"), tr("bits: step the code")},
-      {tr("Page Up, Page Down"), tr("bits: step the exponent")},
-      {tr("Home, End"), tr("bits: first, last; number line: Home goes back to the value")},
-      {QStringLiteral("+ −"), tr("number line: zoom")},
-      {tr("Enter, Esc"), tr("value, code: keep, go back")},
-  };
+  QList<QPair<QString, QString>> keys = m_front->keys();
+  keys.append({QStringLiteral("↑ ↓"), tr("value: step the digit at the caret; code: one up or down")});
+  keys.append({tr("Enter, Esc"), tr("value, code: keep, go back")});
+  return keys;
 }
 
 QList<QWidget*> FormatsPage::views() const {
-  return {m_figure, m_bits, m_line->line()};
+  return m_front->pictures();
 }
 
 } // namespace qs::pages

@@ -3,23 +3,22 @@
 #include "app/pages/formats/formats_model.h"
 #include "app/pages/page.h"
 
+#include <map>
+
 namespace qs::widgets {
-class BitFieldView;
-struct BitEdit;
-} // namespace qs::widgets
+class ViewTabs;
+}
+
+class QVBoxLayout;
 
 namespace qs::pages {
 
-class ComparisonPanel;
-class DetailsPanel;
+class FormatsView;
 class InputBar;
-class LinePanel;
 class PresetsBar;
 class RuleChoosers;
-class ValuePanel;
 
-/// One value in one format: its bits, what they mean, what was entered and what is stored, and its place on
-/// the line.
+/// One value in one format, entered at the top and looked at in the view that the tabs choose.
 class FormatsPage : public Page {
   Q_OBJECT
 
@@ -37,22 +36,20 @@ private:
   void connectParts();
   void translate();
   void refresh();
-  void showReading(const state::FormatsState& state);
+  void showView(const state::FormatsState& state);
+  [[nodiscard]] FormatsView* viewFor(const std::string& id);
   void change(const state::FormatsState& next, const QString& gesture, const QString& mergeKey = {});
   void changeCode(formats::Code code, const QString& gesture, const QString& mergeKey = {});
-  void editBits(formats::Code code, const widgets::BitEdit& edit);
 
   [[nodiscard]] const state::FormatsState& shown() const { return session().state().formats; }
 
-  QWidget* m_figure; ///< everything below the input: what is copied and exported as one picture
   InputBar* m_input;
   PresetsBar* m_presets;
   RuleChoosers* m_rules;
-  widgets::BitFieldView* m_bits;
-  ValuePanel* m_value;
-  ComparisonPanel* m_comparison;
-  DetailsPanel* m_details;
-  LinePanel* m_line;
+  widgets::ViewTabs* m_tabs;
+  QVBoxLayout* m_column = nullptr;
+  std::map<std::string, FormatsView*> m_views; ///< by id; made when first looked at
+  FormatsView* m_front = nullptr;
   std::optional<FormatsReading> m_reading; ///< the last good one
 };
 

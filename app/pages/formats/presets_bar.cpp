@@ -1,17 +1,17 @@
 #include "app/pages/formats/presets_bar.h"
 
 #include "app/pages/formats/explanations.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/typography.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
 namespace qs::pages {
 
 PresetsBar::PresetsBar(QWidget* parent) : QWidget(parent), m_name(new QLabel(this)) {
-  auto* row = new QHBoxLayout(this);
+  auto* row = new widgets::FlowLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*row, 0.5);
   widgets::setTextRole(*m_name, widgets::TextRole::label);
@@ -27,7 +27,6 @@ PresetsBar::PresetsBar(QWidget* parent) : QWidget(parent), m_name(new QLabel(thi
       if (m_presets[i].code) emit chosen(*m_presets[i].code, presetName(m_presets[i].id));
     });
   }
-  row->addStretch();
 }
 
 void PresetsBar::show(const formats::FormatSpec& format) {

@@ -1,10 +1,10 @@
 #include "app/pages/formats/rule_choosers.h"
 
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/typography.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -56,7 +56,7 @@ void select(QComboBox& box, const std::string& id) {
 RuleChoosers::RuleChoosers(QWidget* parent)
     : QWidget(parent), m_roundingLabel(new QLabel(this)), m_rounding(new QComboBox(this)),
       m_draw(new QToolButton(this)), m_overflowLabel(new QLabel(this)), m_overflow(new QComboBox(this)) {
-  auto* row = new QHBoxLayout(this);
+  auto* row = new widgets::FlowLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*row, 1);
   for (QLabel* label : {m_roundingLabel, m_overflowLabel})
@@ -64,10 +64,8 @@ RuleChoosers::RuleChoosers(QWidget* parent)
   row->addWidget(m_roundingLabel);
   row->addWidget(m_rounding);
   row->addWidget(m_draw);
-  row->addSpacing(widgets::grid(1));
   row->addWidget(m_overflowLabel);
   row->addWidget(m_overflow);
-  row->addStretch();
   m_roundingLabel->setBuddy(m_rounding);
   m_overflowLabel->setBuddy(m_overflow);
   translate();

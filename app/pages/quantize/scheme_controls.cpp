@@ -2,7 +2,7 @@
 
 #include "app/pages/quantize/choices.h"
 #include "app/pages/quantize/clip_slider.h"
-#include "app/pages/quantize/flow_layout.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 
@@ -16,7 +16,7 @@
 namespace qs::pages {
 
 SchemeControls::SchemeControls(QWidget* parent)
-    : QWidget(parent), m_flow(new FlowLayout), m_schemeLabel(new QLabel(this)),
+    : QWidget(parent), m_flow(new widgets::FlowLayout), m_schemeLabel(new QLabel(this)),
       m_schemes(new QComboBox(this)), m_more(new QToolButton(this)), m_clip(new ClipSlider(this)),
       m_formula(new QLabel(this)), m_notice(new widgets::Notice(this)) {
   auto* column = new QVBoxLayout(this);

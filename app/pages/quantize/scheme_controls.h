@@ -10,13 +10,13 @@ class QLabel;
 class QToolButton;
 
 namespace qs::widgets {
+class FlowLayout;
 class Notice;
 }
 
 namespace qs::pages {
 
 class ClipSlider;
-class FlowLayout;
 
 /// The chooser of the scheme and the controls of its parameters, built from the catalogue. Emits wishes,
 /// changes nothing.
@@ -48,7 +48,7 @@ private:
   /// Details stay where they were unfolded, until fold.
   void showRelevant(const quantize::Scheme& scheme, bool fold);
 
-  FlowLayout* m_flow;
+  widgets::FlowLayout* m_flow;
   QLabel* m_schemeLabel;
   QComboBox* m_schemes;
   QToolButton* m_more; ///< unfolds the parameters of detail

@@ -30,7 +30,12 @@ void AppStateTest::everyMemberSurvivesTheRoundTrip() {
                .overflow = "saturate",
                .draw = 7,
                .line = {"-1/3", "0x1p-1074", "symlog"},
-               .detailsOpen = true};
+               .detailsOpen = true,
+               .view = "lanes",
+               .lanes = {.formats = {"f16", "e3m4"}, .sameBits = true},
+               .values = {.kind = "list", .filter = "subnormal", .sortBy = "value", .descending = true},
+               .compare = {.other = "tf32"},
+               .arithmetic = {.operation = "fma", .b = "3", .c = "1/7", .step = 4}};
   s.integers = {.width = 16, .isSigned = false, .a = "-1", .b = "0x7f", .operation = "+", .step = 3};
   s.quantize = {.file = "/a/b.safetensors",
                 .tensor = "w.1",
@@ -76,6 +81,8 @@ void AppStateTest::wrongValuesNameTheirKey_data() {
   row("null", R"({"formats": {"entry": null}})", "formats.entry");
   row("rounding", R"({"formats": {"rounding": "up"}})", "formats.rounding");
   row("nested", R"({"formats": {"line": {"scale": "log"}}})", "formats.line.scale");
+  row("list", R"({"formats": {"lanes": {"formats": "f16"}}})", "formats.lanes.formats");
+  row("list element", R"({"formats": {"lanes": {"formats": ["f16", 1]}}})", "formats.lanes.formats.1");
   row("boolean as number", R"({"formats": {"detailsOpen": 1}})", "formats.detailsOpen");
   row("fraction", R"({"integers": {"width": 8.0}})", "integers.width");
   row("below range", R"({"integers": {"width": 0}})", "integers.width");

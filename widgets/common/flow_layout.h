@@ -3,7 +3,7 @@
 #include <QLayout>
 #include <QList>
 
-namespace qs::pages {
+namespace qs::widgets {
 
 /// Places its items in rows from the left, as words in a paragraph; hidden items take no room.
 class FlowLayout final : public QLayout {
@@ -40,4 +40,4 @@ private:
   QList<QLayoutItem*> m_items;
 };
 
-} // namespace qs::pages
+} // namespace qs::widgets

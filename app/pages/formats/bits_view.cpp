@@ -1,0 +1,118 @@
+#include "app/pages/formats/bits_view.h"
+
+#include "app/pages/formats/comparison_panel.h"
+#include "app/pages/formats/details_panel.h"
+#include "app/pages/formats/explanations.h"
+#include "app/pages/formats/line_panel.h"
+#include "app/pages/formats/value_panel.h"
+#include "widgets/bitfield/bit_field_view.h"
+#include "widgets/common/typography.h"
+#include "widgets/numberline/number_line_view.h"
+
+#include <QVBoxLayout>
+
+namespace qs::pages {
+
+using widgets::BitEdit;
+using widgets::BitGesture;
+
+BitsView::BitsView(QWidget* parent)
+    : FormatsView(parent), m_figure(new QWidget), m_bits(new widgets::BitFieldView), m_value(new ValuePanel),
+      m_comparison(new ComparisonPanel), m_details(new DetailsPanel), m_line(new LinePanel) {
+  auto* figure = new QVBoxLayout(m_figure);
+  figure->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*figure, 1.5);
+  figure->addWidget(m_bits);
+  figure->addWidget(m_value);
+  figure->addWidget(m_comparison);
+  figure->addWidget(m_line);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*column, 1.5);
+  column->addWidget(m_figure);
+  column->addWidget(m_details);
+  column->addStretch();
+  connectParts();
+  BitsView::retranslate();
+}
+
+void BitsView::connectParts() {
+  connect(m_bits, &widgets::BitFieldView::codeEdited, this, &BitsView::editBits);
+  connect(m_bits, &widgets::BitFieldView::dragFinished, this, &BitsView::gestureFinished);
+  connect(m_value, &ValuePanel::neighbourChosen, this, [this](formats::Code code, bool next) {
+    proposeCode(code, next ? tr("next value") : tr("previous value"));
+  });
+  connect(m_details, &DetailsPanel::openChanged, this, [this](bool open) {
+    state::FormatsState next = state();
+    next.detailsOpen = open;
+    propose(next, open ? tr("show details") : tr("hide details"));
+  });
+  connect(m_line, &LinePanel::codeChosen, this,
+          [this](formats::Code code) { proposeCode(code, tr("choose a value on the line")); });
+  connect(m_line, &LinePanel::lineChanged, this,
+          [this](const state::Viewport& line, const QString& gesture, const QString& mergeKey) {
+            state::FormatsState next = state();
+            next.line = line;
+            propose(next, gesture, mergeKey);
+          });
+  connect(m_line, &LinePanel::gestureFinished, this, &BitsView::gestureFinished);
+}
+
+void BitsView::editBits(formats::Code code, const BitEdit& edit) {
+  const QString field = m_bits->row().groups[m_bits->row().groupOf(edit.bit)].name;
+  QString gesture;
+  switch (edit.gesture) {
+  case BitGesture::flip:
+  case BitGesture::paint:
+    gesture = tr("flip bit %1").arg(edit.bit);
+    break;
+  case BitGesture::set:
+    gesture = tr("set bit %1").arg(edit.bit);
+    break;
+  case BitGesture::stepField:
+  case BitGesture::stepExponent:
+    gesture = tr("step the %1").arg(field);
+    break;
+  case BitGesture::stepCode:
+    gesture = tr("step the code");
+    break;
+  }
+  const QString mergeKey = edit.gesture == BitGesture::paint ? QStringLiteral("paint bits")
+                           : edit.repeated                   ? QStringLiteral("held key")
+                                                             : QString();
+  proposeCode(code, gesture, mergeKey);
+}
+
+void BitsView::refresh() {
+  m_bits->setRow(bitRowFor(reading()));
+  m_bits->setCode(reading().code());
+  m_value->show(reading());
+  m_comparison->show(reading());
+  m_details->show(reading(), state().detailsOpen);
+  m_line->show(reading(), state().line);
+}
+
+void BitsView::retranslate() {
+  m_figure->setAccessibleName(tr("Anatomy of the value"));
+  m_bits->setAccessibleName(tr("Bits"));
+}
+
+QList<QWidget*> BitsView::pictures() const {
+  return {m_figure, m_bits, m_line->line()};
+}
+
+QList<QPair<QString, QString>> BitsView::keys() const {
+  return {
+      {QStringLiteral("← →"), tr("bits: move; number line: the neighbour")},
+      {QStringLiteral("Ctrl+← →"), tr("bits: move by field")},
+      {tr("Space"), tr("bits: toggle")},
+      {QStringLiteral("0 1"), tr("bits: clear, set")},
+      {QStringLiteral("↑ ↓"), tr("bits: step the field")},
+      {QStringLiteral("Ctrl+↑ ↓"), tr("bits: step the code")},
+      {tr("Page Up, Page Down"), tr("bits: step the exponent")},
+      {tr("Home, End"), tr("bits: first, last; number line: Home goes back to the value")},
+      {QStringLiteral("+ −"), tr("number line: zoom")},
+  };
+}
+
+} // namespace qs::pages

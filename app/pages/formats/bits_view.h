@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/pages/formats/formats_view.h"
+
+namespace qs::widgets {
+class BitFieldView;
+struct BitEdit;
+} // namespace qs::widgets
+
+namespace qs::pages {
+
+class ComparisonPanel;
+class DetailsPanel;
+class LinePanel;
+class ValuePanel;
+
+/// The anatomy of one value: its bits, what they mean, what was entered and what is stored, and its place on
+/// the line.
+class BitsView : public FormatsView {
+  Q_OBJECT
+
+public:
+  explicit BitsView(QWidget* parent = nullptr);
+
+  [[nodiscard]] QList<QWidget*> pictures() const override;
+  [[nodiscard]] QList<QPair<QString, QString>> keys() const override;
+
+protected:
+  void refresh() override;
+  void retranslate() override;
+
+private:
+  void connectParts();
+  void editBits(formats::Code code, const widgets::BitEdit& edit);
+
+  QWidget* m_figure; ///< everything but the details: what is copied and exported as one picture
+  widgets::BitFieldView* m_bits;
+  ValuePanel* m_value;
+  ComparisonPanel* m_comparison;
+  DetailsPanel* m_details;
+  LinePanel* m_line;
+};
+
+} // namespace qs::pages

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/pages/formats/formats_model.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QWidget>
+
+namespace qs::pages {
+
+/// One way of looking at the value of the Formats page: the part below the tabs. It draws what it is given
+/// and changes nothing itself: each gesture proposes the next state.
+class FormatsView : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit FormatsView(QWidget* parent = nullptr) : QWidget(parent) {}
+
+  /// Called whenever the state has changed while this view is in front, and when it comes to the front.
+  void present(const FormatsReading& reading, const state::FormatsState& state);
+
+  /// What can be copied and exported, the main one first. Each has an accessible name.
+  [[nodiscard]] virtual QList<QWidget*> pictures() const = 0;
+  /// The keys of this view for the F1 sheet. Translated.
+  [[nodiscard]] virtual QList<QPair<QString, QString>> keys() const = 0;
+
+signals:
+  /// mergeKey: gestures in a row with the same one are undone together, up to gestureFinished.
+  void proposed(const qs::state::FormatsState& next, const QString& gesture, const QString& mergeKey);
+  void gestureFinished();
+
+protected:
+  /// Draws reading() and state().
+  virtual void refresh() = 0;
+  /// Sets the texts that do not depend on the reading; a refresh follows.
+  virtual void retranslate() = 0;
+  void changeEvent(QEvent* event) override;
+
+  [[nodiscard]] const FormatsReading& reading() const { return *m_reading; }
+
+  [[nodiscard]] bool hasReading() const { return m_reading.has_value(); }
+
+  [[nodiscard]] const state::FormatsState& state() const { return m_state; }
+
+  void propose(const state::FormatsState& next, const QString& gesture, const QString& mergeKey = {});
+  void proposeCode(formats::Code code, const QString& gesture, const QString& mergeKey = {});
+
+private:
+  std::optional<FormatsReading> m_reading;
+  state::FormatsState m_state;
+};
+
+/// A row of the catalogue of views (formats_views.cpp).
+struct FormatsViewEntry {
+  const char* id;   ///< as in FormatsState::view
+  const char* name; ///< QT_TRANSLATE_NOOP("pages", …)
+  FormatsView* (*create)(QWidget* parent);
+};
+
+[[nodiscard]] QList<FormatsViewEntry> formatsViews();
+
+} // namespace qs::pages

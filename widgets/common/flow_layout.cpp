@@ -1,0 +1,71 @@
+#include "widgets/common/flow_layout.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace qs::widgets {
+
+FlowLayout::~FlowLayout() {
+  qDeleteAll(m_items);
+}
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+  return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const {
+  return place({0, 0, width, 0}, false);
+}
+
+QSize FlowLayout::minimumSize() const {
+  QSize size;
+  for (const QLayoutItem* item : m_items)
+    if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
+  const QMargins margins = contentsMargins();
+  return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+  QLayout::setGeometry(rect);
+  place(rect, true);
+}
+
+int FlowLayout::place(const QRect& rect, bool really) const {
+  const QRect inner = rect.marginsRemoved(contentsMargins());
+  const int gap = spacing();
+  int y = inner.top();
+  QList<QLayoutItem*> row;
+  int x = inner.left(), height = 0;
+  const auto sizeOf = [&inner](const QLayoutItem* item) {
+    return item->sizeHint().boundedTo({qMax(inner.width(), 1), QWIDGETSIZE_MAX});
+  };
+  const auto finishRow = [&] {
+    int left = inner.left();
+    for (QLayoutItem* item : std::as_const(row)) {
+      const QSize size = sizeOf(item);
+      // Labels stand beside taller fields: the row shares one middle line.
+      if (really) item->setGeometry({{left, y + (height - size.height()) / 2}, size});
+      left += size.width() + gap;
+    }
+    y += height;
+    row.clear();
+    x = inner.left();
+    height = 0;
+  };
+  for (QLayoutItem* item : m_items) {
+    if (item->isEmpty()) continue;
+    const QSize size = sizeOf(item);
+    if (!row.isEmpty() && x + size.width() > inner.right() + 1) {
+      finishRow();
+      y += gap / 2;
+    }
+    row.append(item);
+    x += size.width() + gap;
+    height = qMax(height, size.height());
+  }
+  finishRow();
+  return y - rect.top() + contentsMargins().bottom();
+}
+
+} // namespace qs::widgets
