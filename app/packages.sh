@@ -4,7 +4,7 @@
 build_packages=(
   g++ cmake ninja-build
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev
-  libboost-dev libcli11-dev libeigen3-dev libfmt-dev libtbb-dev libzip-dev nlohmann-json3-dev
+  libboost-dev libcli11-dev libeigen3-dev libfmt-dev libhwy-dev libtbb-dev libzip-dev nlohmann-json3-dev
 )
 
 # Letters for both languages, and Qt's own texts in Chinese.

@@ -1,7 +1,11 @@
 #include "core/formats/convert.h"
 
 #include "core/formats/code_stream.h"
+#include "core/formats/convert_kernel.h"
 #include "core/formats/convert_narrow.h"
+
+#include <tbb/blocked_range.h>
+#include <tbb/parallel_for.h>
 
 #include <optional>
 #include <vector>
@@ -11,6 +15,11 @@ namespace qs::formats {
 namespace {
 
 constexpr int tableBits = 16; // a table of all source codes stays within the second-level cache
+
+/// From so many bytes on, results are written past the caches: more than a second-level cache holds.
+constexpr std::size_t largeTarget = std::size_t{4} << 20;
+/// What a thread takes at once: enough to walk eight pages at a time for long.
+constexpr std::size_t share = std::size_t{1} << 19;
 
 /// Every source code's result.
 class TableConversion {
@@ -56,12 +65,24 @@ int streamBytes(const Layout& layout) {
 
 struct Converter::Plan {
   ScalarConversion reference;
+  std::optional<KernelConversion> kernel;
   std::optional<TableConversion> table;
   std::optional<NarrowConversion> narrow;
+
+  void run(std::span<const std::byte> source, std::span<std::byte> target, std::uint64_t firstIndex,
+           kernels::Stores stores) const {
+    const std::size_t count = source.size() / static_cast<std::size_t>(reference.sourceBytes());
+    if (kernel) return kernel->run(source.data(), target.data(), count, stores);
+    if (table) return table->run(source, target);
+    if (narrow) return narrow->run(source, target);
+    reference.run(source, target, firstIndex);
+  }
 };
 
 Converter::Converter(const Layout& from, const Layout& to, const Options& options)
-    : m_plan(std::make_unique<Plan>(Plan{ScalarConversion(from, to, options), {}, {}})) {
+    : m_plan(std::make_unique<Plan>(Plan{ScalarConversion(from, to, options), {}, {}, {}})) {
+  m_plan->kernel = KernelConversion::make(from, to, options);
+  if (m_plan->kernel) return;
   const bool everyCodeOnce = bitWidth(from) <= tableBits && options.rounding != Rounding::stochastic;
   if (everyCodeOnce) m_plan->table.emplace(m_plan->reference, bitWidth(from));
   if (!everyCodeOnce) m_plan->narrow = NarrowConversion::make(from, to, options);
@@ -79,11 +100,29 @@ int Converter::targetBytes() const {
   return m_plan->reference.targetBytes();
 }
 
+namespace {
+
+kernels::Stores storesFor(std::size_t targetSize) {
+  return targetSize >= largeTarget ? kernels::Stores::streaming : kernels::Stores::cached;
+}
+
+} // namespace
+
 void Converter::run(std::span<const std::byte> source, std::span<std::byte> target,
                     std::uint64_t firstIndex) const {
-  if (m_plan->table) return m_plan->table->run(source, target);
-  if (m_plan->narrow) return m_plan->narrow->run(source, target);
-  m_plan->reference.run(source, target, firstIndex);
+  m_plan->run(source, target, firstIndex, storesFor(target.size()));
+}
+
+void Converter::runOnAllCores(std::span<const std::byte> source, std::span<std::byte> target,
+                              std::uint64_t firstIndex) const {
+  const auto in = static_cast<std::size_t>(sourceBytes()), out = static_cast<std::size_t>(targetBytes());
+  const kernels::Stores stores = storesFor(target.size());
+  tbb::parallel_for(tbb::blocked_range<std::size_t>(0, source.size() / in, share),
+                    [&](const tbb::blocked_range<std::size_t>& part) {
+                      m_plan->run(source.subspan(part.begin() * in, part.size() * in),
+                                  target.subspan(part.begin() * out, part.size() * out),
+                                  firstIndex + part.begin(), stores);
+                    });
 }
 
 } // namespace qs::formats

@@ -23,6 +23,7 @@ public:
     Overflow overflow = Overflow::ieee;
     std::uint64_t seed = 0; ///< stochastic: the stream depends on seed and element index alone
   };
+
   Converter(const Layout& from, const Layout& to, const Options& options);
   ~Converter();
   Converter(Converter&&) noexcept;
@@ -30,9 +31,13 @@ public:
 
   [[nodiscard]] int sourceBytes() const;
   [[nodiscard]] int targetBytes() const;
-  /// Converts source.size()/sourceBytes() elements; target holds exactly as many. firstIndex numbers the first
-  /// element within the stream (for stochastic rounding). Safe from several threads at once.
-  void run(std::span<const std::byte> source, std::span<std::byte> target, std::uint64_t firstIndex = 0) const;
+  /// Converts source.size()/sourceBytes() elements; target holds exactly as many. firstIndex numbers the
+  /// first element within the stream (for stochastic rounding). Safe from several threads at once.
+  void run(std::span<const std::byte> source, std::span<std::byte> target,
+           std::uint64_t firstIndex = 0) const;
+  /// The same with the work shared among the threads of oneTBB; for large arrays.
+  void runOnAllCores(std::span<const std::byte> source, std::span<std::byte> target,
+                     std::uint64_t firstIndex = 0) const;
 
 private:
   struct Plan;

@@ -1,0 +1,32 @@
+#include "core/formats/kernels/stores.h"
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/formats/kernels/available.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+
+namespace qs::formats::kernels {
+namespace HWY_NAMESPACE {
+
+bool haveVectors() {
+  return HWY_TARGET != HWY_SCALAR && HWY_TARGET != HWY_EMU128;
+}
+
+} // namespace HWY_NAMESPACE
+} // namespace qs::formats::kernels
+
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace qs::formats::kernels {
+
+HWY_EXPORT(haveVectors);
+
+bool available() {
+  return HWY_DYNAMIC_DISPATCH(haveVectors)();
+}
+
+} // namespace qs::formats::kernels
+#endif

@@ -1,0 +1,108 @@
+#include "core/formats/kernels/binary64.h"
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/formats/kernels/binary64.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+#if HWY_TARGET != HWY_SCALAR
+#include "core/formats/kernels/stream-inl.h"
+#endif
+
+HWY_BEFORE_NAMESPACE();
+
+namespace qs::formats::kernels {
+namespace HWY_NAMESPACE {
+
+#if HWY_TARGET == HWY_SCALAR
+
+void widen64(const std::byte*, std::byte*, std::size_t, Stores) {
+  HWY_ABORT("this target has no vectors");
+}
+
+void narrow64(const std::byte*, std::byte*, std::size_t, Stores) {
+  HWY_ABORT("this target has no vectors");
+}
+
+#else
+
+namespace {
+
+using Doubles = hn::ScalableTag<double>;
+using Singles = hn::Rebind<float, Doubles>;
+
+/// Any NaN becomes the quiet one of its sign.
+template <class Floats>
+HWY_INLINE hn::Vec<Floats> canonical(Floats floats, hn::Vec<Floats> value) {
+  using Real = hn::TFromD<Floats>;
+  const hn::RebindToUnsigned<Floats> bits;
+  const auto quiet = hn::Set(bits, sizeof(Real) == 8 ? hn::TFromD<decltype(bits)>(0x7ff8000000000000U)
+                                                     : hn::TFromD<decltype(bits)>(0x7fc00000U));
+  const auto nan = hn::CopySign(hn::BitCast(floats, quiet), value);
+  return hn::IfThenElse(hn::IsNaN(value), nan, value);
+}
+
+struct Widen {
+  using In = float;
+  using Out = double;
+
+  template <Stores stores>
+  HWY_INLINE void block(const In* in, Out* out) const {
+    for (std::size_t i = 0; i < cacheLine / sizeof(In); i += hn::Lanes(Doubles())) {
+      const auto wide = hn::PromoteTo(Doubles(), hn::LoadU(Singles(), in + i));
+      store<stores>(canonical(Doubles(), wide), Doubles(), out + i);
+    }
+  }
+};
+
+struct Narrow {
+  using In = double;
+  using Out = float;
+
+  template <Stores stores>
+  HWY_INLINE void block(const In* in, Out* out) const {
+    const hn::ScalableTag<float> full;
+    const std::size_t lanes = hn::Lanes(Doubles());
+    for (std::size_t i = 0; i < cacheLine / sizeof(Out); i += 2 * lanes) {
+      const auto low = hn::DemoteTo(Singles(), hn::LoadU(Doubles(), in + i));
+      const auto high = hn::DemoteTo(Singles(), hn::LoadU(Doubles(), in + i + lanes));
+      store<stores>(canonical(full, hn::Combine(full, high, low)), full, out + i);
+    }
+  }
+};
+
+} // namespace
+
+void widen64(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
+  convertAll(Widen(), reinterpret_cast<const float*>(source), reinterpret_cast<double*>(target), count,
+             stores);
+}
+
+void narrow64(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
+  convertAll(Narrow(), reinterpret_cast<const double*>(source), reinterpret_cast<float*>(target), count,
+             stores);
+}
+
+#endif
+
+} // namespace HWY_NAMESPACE
+} // namespace qs::formats::kernels
+
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace qs::formats::kernels {
+
+HWY_EXPORT(widen64);
+HWY_EXPORT(narrow64);
+
+void binary32ToBinary64(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
+  HWY_DYNAMIC_DISPATCH(widen64)(source, target, count, stores);
+}
+
+void binary64ToBinary32(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
+  HWY_DYNAMIC_DISPATCH(narrow64)(source, target, count, stores);
+}
+
+} // namespace qs::formats::kernels
+#endif
