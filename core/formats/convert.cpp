@@ -18,7 +18,7 @@ constexpr int tableBits = 16; // a table of all source codes stays within the se
 
 /// From so many bytes on, results are written past the caches: more than a second-level cache holds.
 constexpr std::size_t largeTarget = std::size_t{4} << 20;
-/// What a thread takes at once: enough to walk eight pages at a time for long.
+/// What a thread takes at once: much more than a group of pages.
 constexpr std::size_t share = std::size_t{1} << 19;
 
 /// Every source code's result.

@@ -24,7 +24,7 @@ namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-inline constexpr std::size_t cacheLine = 64, page = 4096, pagesAtOnce = 8;
+inline constexpr std::size_t cacheLine = 64, page = 4096, pagesAtOnce = 4;
 
 /// Elements that fill at least a cache line on either side. An operation has the types In and Out and
 /// template <Stores> void block(const In*, Out*) const, which converts so many.
@@ -52,6 +52,10 @@ HWY_INLINE void convertPart(const Operation& operation, const typename Operation
 }
 
 /// Whole groups of pages; returns the number of elements done. out lies on a cache line.
+///
+/// Several pages at a time keep several of the processor's own prefetchers busy, where it has one for each
+/// page; asking for the next group as well keeps the others from waiting, for a heavy operation fills the
+/// reorder buffer before the loads of later blocks come into its sight.
 template <class Operation>
 HWY_INLINE std::size_t convertPages(const Operation& operation, const typename Operation::In* in,
                                     typename Operation::Out* out, std::size_t count) {
@@ -60,8 +64,11 @@ HWY_INLINE std::size_t convertPages(const Operation& operation, const typename O
   std::size_t at = 0;
   for (; at + group <= count; at += group) {
     for (std::size_t i = at; i < at + length; i += blockLength<Operation>) {
-      for (std::size_t k = 0; k < group; k += length)
+      for (std::size_t k = 0; k < group; k += length) {
+        for (std::size_t ahead = 0; ahead < blockLength<Operation>; ahead += cacheLine / sizeof *in)
+          hwy::Prefetch(in + i + k + group + ahead);
         operation.template block<Stores::streaming>(in + i + k, out + i + k);
+      }
     }
   }
   hwy::FlushStream();
