@@ -10,6 +10,7 @@
 #include <hwy/targets.h>
 
 #include <cstring>
+#include <numeric>
 #include <random>
 
 using namespace qs::formats;
@@ -261,7 +262,36 @@ private slots:
     }
   }
 
+  /// A slice of all binary32 inputs by default, all 2^32 of them with QS_FULL=1 in the environment.
+  void everyTargetGivesTheSame_data() { addFloats(16); }
+
+  void everyTargetGivesTheSame() {
+    QFETCH(QString, id);
+    const bool full = qEnvironmentVariableIntValue("QS_FULL") == 1;
+    constexpr std::uint64_t all = std::uint64_t{1} << 32, piece = std::uint64_t{1} << 20;
+    const std::uint64_t step = full ? piece : 97 * piece; // a prime, to meet different exponents
+    const Layout to = golden::layout(id.toStdString());
+    std::vector<std::uint32_t> words(piece);
+    for (std::uint64_t first = 0; first < all; first += step) {
+      std::iota(words.begin(), words.end(), static_cast<std::uint32_t>(first));
+      if (!full) words.resize(piece / 64);
+      QVERIFY2(sameOnEveryTarget(to, bytesOf(words)), qPrintable(QString::number(first, 16)));
+    }
+  }
+
 private:
+  static bool sameOnEveryTarget(const Layout& to, const Bytes& source) {
+    Bytes first;
+    for (const std::int64_t target : targets()) {
+      if (target == HWY_SCALAR || target == HWY_EMU128) continue; // no kernels there
+      const OnTarget only(target);
+      const Bytes found = converted(Converter(golden::layout("f32"), to, {}), source);
+      if (first.empty()) first = found;
+      if (found != first) return false;
+    }
+    return true;
+  }
+
   /// Converts count elements between addresses that lie shift bytes beyond a multiple of 64, and looks that
   /// nothing is written beside them.
   static bool fitsExactly(const Converter& converter, const Bytes& source, const Bytes& expected,
