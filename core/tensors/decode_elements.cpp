@@ -1,7 +1,9 @@
 #include "core/tensors/decode_elements.h"
 
 #include "core/formats/convert.h"
+#include "core/formats/convert_kernel.h"
 #include "core/formats/decode.h"
+#include "core/formats/kernels/widen.h"
 
 #include <cmath>
 #include <cstring>
@@ -74,6 +76,20 @@ Real nearest(const formats::Decoded& decoded) {
   return sign * static_cast<Real>(std::ldexp(static_cast<double>(decoded.significand), decoded.quantum));
 }
 
+/// What a vector kernel reads: most floats of at most 16 bits, into binary32.
+template <class Real>
+bool widenAll(const Layout& layout, const std::byte* elements, std::span<Real> out) {
+  if constexpr (sizeof(Real) == sizeof(float)) {
+    const auto plan = formats::wideningOf(layout);
+    if (!plan) return false;
+    // Whoever reads a tensor piece by piece wants the piece in the cache.
+    auto* target = reinterpret_cast<std::byte*>(out.data());
+    formats::kernels::widen(*plan, elements, target, out.size(), formats::kernels::Stores::cached);
+    return true;
+  }
+  return false;
+}
+
 template <class Real>
 using Table = std::vector<Real>;
 
@@ -114,7 +130,7 @@ void decodeEach(const Layout& layout, const std::byte* elements, std::span<Real>
 
 template <class Real>
 void decodeElements(const Layout& layout, const std::byte* elements, std::span<Real> out) {
-  if (castNative(layout, elements, out)) return;
+  if (castNative(layout, elements, out) || widenAll(layout, elements, out)) return;
   const int bits = formats::bitWidth(layout);
   if (bits > 16) return decodeEach(layout, elements, out);
   const auto table = tableOf<Real>(layout);
