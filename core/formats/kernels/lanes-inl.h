@@ -18,7 +18,7 @@ using Word = hn::Vec<Words>;
 
 /// Shifts of all lanes by the same number of bits. By a vector of counts it is one instruction from AVX2 on,
 /// by a single count two; before AVX2 there is no such vector.
-inline constexpr bool shiftsByVector = HWY_TARGET == HWY_AVX2 || HWY_TARGET == HWY_AVX3;
+inline constexpr bool shiftsByVector = HWY_TARGET <= HWY_AVX2; // better targets have lower numbers
 
 class ShiftRight {
 public:
