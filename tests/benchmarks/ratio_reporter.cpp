@@ -34,11 +34,11 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
     const std::string& name = run.run_name.function_name;
     const std::size_t slash = name.find('/');
     const std::string pair = name.substr(0, slash);
-    if (!m_pairs.contains(pair)) m_order.push_back(pair);
     const std::string contestant = name.substr(slash + 1);
     const bool allThreads = contestant.ends_with("threads");
     const double time = allThreads ? run.real_accumulated_time : run.cpu_accumulated_time;
     Pair& entry = m_pairs[pair];
+    entry.place = run.family_index; // of a contestant; those of a pair stand together
     entry.times[contestant].push_back(time / static_cast<double>(run.iterations));
     if (contestant == "ours")
       entry.wall.push_back(run.real_accumulated_time / static_cast<double>(run.iterations));
@@ -48,12 +48,16 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
 void RatioReporter::Finalize() {
   fmt::print("{:<16}{:>16}{:>15}{:>15}{:>15} |{:>15}{:>15}\n", "", "ms", "× copy", "Eigen", "loop",
              "all threads", "× copy");
-  for (const std::string& pair : m_order) {
-    auto& [times, wall] = m_pairs[pair];
+  std::map<std::int64_t, std::string> names;
+  for (const auto& [name, pair] : m_pairs)
+    names[pair.place] = name;
+  for (const auto& [place, name] : names) {
+    auto& times = m_pairs[name].times;
+    const Seconds& wall = m_pairs[name].wall;
     const Seconds& ours = times["ours"];
     if (ours.empty()) continue;
     const std::string time = fmt::format("{:.1f} ({:.1f})", 1e3 * median(ours), 1e3 * fastest(ours));
-    fmt::print("{:<16}{:>16}{:>15}{:>15}{:>15} |{:>15}{:>15}\n", pair, time, ratio(ours, times["copy"]),
+    fmt::print("{:<16}{:>16}{:>15}{:>15}{:>15} |{:>15}{:>15}\n", name, time, ratio(ours, times["copy"]),
                ratio(times["eigen"], ours), ratio(times["loop"], ours), ratio(wall, times["ours threads"]),
                ratio(times["ours threads"], times["copy threads"]));
   }

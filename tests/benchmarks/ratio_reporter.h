@@ -2,6 +2,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -19,9 +20,9 @@ private:
 
   struct Pair {
     std::map<std::string, Seconds> times; ///< by contestant
+    std::int64_t place = 0;               ///< in the order of registration
     Seconds wall;                         ///< of ours on one thread, for the comparison with all threads
   };
 
-  std::vector<std::string> m_order;
   std::map<std::string, Pair> m_pairs;
 };
