@@ -138,8 +138,6 @@ void addAcross(Program& program) {
   request->rounding.addTo(across);
 }
 
-constexpr const char* aboutFormat = "Format id, alias, eXmY[…] or P3109 name";
-
 } // namespace
 
 void addCodeCommands(Program& program) {

@@ -2,6 +2,8 @@
 #include "app/cli/program.h"
 #include "app/cli/scalar_json.h"
 #include "core/formats/catalogue.h"
+#include "core/formats/codebook.h"
+#include "core/formats/format_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,12 +16,10 @@ namespace {
 using formats::FormatSpec;
 
 std::string fieldsText(const formats::Layout& layout) {
-  static constexpr const char* names[] = {"sign", "exponent", "fraction",
-                                          "magnitude"}; // in the order of FieldRole
   std::string text;
   for (const formats::Field& field : formats::fields(layout)) {
     if (!text.empty()) text += ' ';
-    text += std::string(names[static_cast<std::size_t>(field.role)]) + ':' + std::to_string(field.width);
+    text += std::string(formats::fieldName(field.role)) + ':' + std::to_string(field.width);
   }
   return text;
 }
@@ -58,6 +58,32 @@ void describe(Json& document, const formats::IntegerLayout& layout) {
   document["signed"] = layout.isSigned;
 }
 
+void describe(Json& document, const formats::FixedLayout& layout) {
+  document["kind"] = "fixed";
+  document["signed"] = layout.isSigned;
+  document["fraction_bits"] = layout.fractionBits;
+}
+
+void describe(Json& document, const formats::PositLayout& layout) {
+  document["kind"] = "posit";
+  document["signed"] = true;
+  document["exponent_bits"] = layout.exponentBits;
+  document["nan"] = "NaR";
+}
+
+void describe(Json& document, const formats::CodebookLayout& layout) {
+  document["kind"] = "codebook";
+  Json values = Json::array();
+  for (const float value : layout.book->parts().values)
+    values.push_back(exactJson(numbers::Exact::from(static_cast<double>(value))));
+  document["values"] = values;
+  Json borders = Json::array();
+  for (std::size_t i = 0; i + 1 < layout.book->rungs().size(); ++i)
+    borders.push_back(exactJson(numbers::Exact::finite(layout.book->border(i))));
+  document["thresholds"] = borders;
+  document["ties"] = formats::tiesId(layout.book->parts().ties);
+}
+
 void describe(Json& document, const formats::ScaleLayout& layout) {
   document["kind"] = "scale";
   document["signed"] = false;
@@ -93,9 +119,14 @@ Json landmarkRows(const formats::Layout& layout, const formats::Landmarks& marks
   return rows;
 }
 
-Result<void> describeFormat(const std::string& id, Output& output) {
-  const Result<FormatSpec> spec = formats::find(id);
+struct Request {
+  std::string id, saveAs;
+};
+
+Result<void> describeFormat(const Request& request, Output& output) {
+  const Result<FormatSpec> spec = formats::find(request.id);
   if (!spec) return fail(spec.error());
+  if (!request.saveAs.empty()) return formats::writeFormatFile(*spec, request.saveAs);
   const formats::Landmarks marks = formats::landmarks(spec->layout);
   const auto valueOf = [&](const std::optional<formats::Code>& code) {
     return code ? valueJson(spec->layout, *code) : Json();
@@ -125,10 +156,14 @@ Result<void> describeFormat(const std::string& id, Output& output) {
 void addFormatCommands(Program& program) {
   program.command("formats", "List every scalar format", Prints::table, listFormats);
 
-  auto id = std::make_shared<std::string>();
+  auto request = std::make_shared<Request>();
   CLI::App& format = program.command("format", "Describe one format: layout, limits, names", Prints::document,
-                                     [id](Output& output) { return describeFormat(*id, output); });
-  format.add_option("ID", *id, "Format id, alias, eXmY[…] or P3109 name")->required();
+                                     [request](Output& output) { return describeFormat(*request, output); });
+  format.add_option("ID", request->id, aboutFormat)->required();
+  format
+      .add_option("--save", request->saveAs,
+                  "Write the layout to a file, which stands for the format anywhere")
+      ->type_name("FILE.json");
 }
 
 } // namespace qs::cli

@@ -32,7 +32,7 @@ bool isExactDouble(const Exact& value) {
 
 std::string bitsText(const Layout& layout, Code code, const char* separator) {
   std::string text;
-  for (const formats::Field& field : formats::fields(layout)) {
+  for (const formats::Field& field : formats::fields(layout, code)) {
     if (!text.empty()) text += separator;
     for (int bit = field.low + field.width - 1; bit >= field.low; --bit)
       text += ((code >> bit) & 1) != 0 ? '1' : '0';
@@ -94,7 +94,9 @@ Json exactJson(const Exact& value) {
 }
 
 Json valueJson(const Layout& layout, Code code) {
-  const Exact value = formats::exactValue(formats::decode(layout, code));
+  const Decoded decoded = formats::decode(layout, code);
+  if (decoded.cls == ValueClass::nar) return specialText(decoded);
+  const Exact value = formats::exactValue(decoded);
   if (value.isFinite() && !isExactDouble(value)) return formats::shortestText(layout, code);
   return exactJson(value);
 }
@@ -110,7 +112,9 @@ std::string hexFloatText(const Decoded& decoded) {
 Json decodedJson(const formats::FormatSpec& format, Code code, bool forPeople) {
   const Layout& layout = format.layout;
   const Decoded decoded = formats::decode(layout, code);
-  const bool isInteger = std::holds_alternative<formats::IntegerLayout>(layout);
+  const bool isTable = std::holds_alternative<formats::CodebookLayout>(layout);
+  const bool hasFields = !isTable && !std::holds_alternative<formats::IntegerLayout>(layout) &&
+                         !std::holds_alternative<formats::FixedLayout>(layout);
   const formats::Neighbours around = formats::neighbours(layout, code);
   Json record;
   record["format"] = format.id;
@@ -118,15 +122,15 @@ Json decodedJson(const formats::FormatSpec& format, Code code, bool forPeople) {
   record["bits"] = bitsText(layout, code, forPeople ? " " : "");
   record["class"] = formats::className(decoded.cls);
   record["sign"] = decoded.negative ? 1 : 0;
-  record["exponent_field"] = isInteger ? Json() : Json(decoded.exponentField);
+  record["exponent_field"] = hasFields ? Json(decoded.exponentField) : Json();
   record["exponent"] = decoded.isFinite() ? Json(decoded.exponent) : Json();
-  record["fraction_field"] = isInteger ? Json() : Json(decoded.fractionField);
+  record["fraction_field"] = hasFields ? Json(decoded.fractionField) : Json();
   record["significand"] = significandJson(decoded);
   record["value"] = valueJson(layout, code);
   record["exact"] = exactText(decoded);
   record["hexfloat"] = hexFloatText(decoded);
-  record["ulp"] =
-      decoded.isFinite() ? exactJson(Exact::from(numbers::Dyadic{false, 1, decoded.quantum})) : Json();
+  const bool hasUlp = decoded.isFinite() && !isTable;
+  record["ulp"] = hasUlp ? exactJson(Exact::from(numbers::Dyadic{false, 1, decoded.quantum})) : Json();
   record["previous"] = neighbourJson(layout, around.previous, forPeople);
   record["next"] = neighbourJson(layout, around.next, forPeople);
   return record;
@@ -150,7 +154,7 @@ Json errorJson(const Layout& layout, Code stored, const Exact& input) {
 
 Json errorUlpJson(const Layout& layout, Code stored, const Exact& input) {
   const auto error = formats::storedError(layout, stored, input);
-  if (!error) return nullptr;
+  if (!error || std::holds_alternative<formats::CodebookLayout>(layout)) return nullptr;
   const int quantum = formats::decode(layout, stored).quantum;
   return jsonNumber(numbers::toDouble(Exact::finite(*error / numbers::powerOfTwo(quantum))));
 }

@@ -5,6 +5,10 @@
 
 namespace qs::cli {
 
+/// The help of an argument that names a format.
+inline constexpr const char* aboutFormat =
+    "Format id, alias, eXmY[…], P3109 name, intN, fixedN.F, positN, codebook[…] or a file FORMAT.json";
+
 /// "0x2e66", as wide as the format.
 [[nodiscard]] std::string codeText(const formats::Layout& layout, formats::Code code);
 /// Reads "0x…" or "0b…" ('_' may separate digits). Errors: invalidCode, when it is neither or wider than the
@@ -28,7 +32,8 @@ namespace qs::cli {
 /// stored − input, exactly; null unless both are finite.
 [[nodiscard]] Json errorJson(const formats::Layout& layout, formats::Code stored,
                              const numbers::Exact& input);
-/// The same in ulps of the stored value, as the nearest double; null where there is no error.
+/// The same in ulps of the stored value, as the nearest double; null where there is no error, and for
+/// codebooks.
 [[nodiscard]] Json errorUlpJson(const formats::Layout& layout, formats::Code stored,
                                 const numbers::Exact& input);
 

@@ -1,6 +1,8 @@
 #include "core/formats/catalogue.h"
 
+#include "core/formats/format_file.h"
 #include "core/formats/format_text.h"
+#include "core/formats/named_codebooks.h"
 
 #include <algorithm>
 
@@ -95,6 +97,44 @@ FormatSpec specOf(const FloatRow& row) {
   return spec;
 }
 
+/// A row for a posit or a codebook.
+struct OtherRow {
+  const char *id, *name, *shortName;
+  Layout layout;
+  const char *library, *inLibrary;
+  const char* also;
+};
+
+// The 2022 posit standard's names; codebooks as bitsandbytes (functional.py), ggml (ggml-common.h, as in
+// IQ4_XS) and BitNet b1.58 call them.
+std::vector<OtherRow> otherRows() {
+  return {
+      {"posit8", QS_TR("core", "posit8 (2022 standard, es = 2)"), "posit8", PositLayout{8}, "Universal",
+       "posit<8,2>", ""},
+      {"posit16", QS_TR("core", "posit16 (2022 standard, es = 2)"), "posit16", PositLayout{16}, "Universal",
+       "posit<16,2>", ""},
+      {"posit32", QS_TR("core", "posit32 (2022 standard, es = 2)"), "posit32", PositLayout{32}, "Universal",
+       "posit<32,2>", ""},
+      {"nf4", QS_TR("core", "NF4 code table (normal float)"), "NF4", normalFloat4(), "bitsandbytes",
+       "bnb.nf4", "NormalFloat4"},
+      {"fp4", QS_TR("core", "FP4 code table (bitsandbytes)"), "FP4 bnb", bitsandbytesFloat4(), "bitsandbytes",
+       "bnb.fp4", ""},
+      {"af4", QS_TR("core", "AF4 code table (abnormal float, block 64)"), "AF4", abnormalFloat4(),
+       "bitsandbytes", "bnb.af4", "AbnormalFloat4"},
+      {"iq4nl", QS_TR("core", "IQ4_NL code table (ggml)"), "IQ4_NL", nonlinear4(), "GGUF", "IQ4_NL",
+       "iq4_xs"},
+      {"ternary", QS_TR("core", "ternary weights −1, 0, 1 (BitNet b1.58)"), "Ternary", ternary(), "", "",
+       "bitnet"},
+  };
+}
+
+FormatSpec specOf(const OtherRow& row) {
+  FormatSpec spec{row.id, row.name, row.shortName, bitWidth(row.layout), row.layout, {}};
+  if (*row.inLibrary != '\0') spec.aliases.push_back({row.library, row.inLibrary});
+  addAliases(spec, "also", row.also);
+  return spec;
+}
+
 FormatSpec integer(int bits, bool isSigned) {
   const std::string width = std::to_string(bits);
   const std::string upperStem = isSigned ? "INT" : "UINT";
@@ -126,6 +166,8 @@ std::vector<FormatSpec> build() {
     for (const int bits : {1, 2, 4, 8, 16, 32, 64})
       all.push_back(integer(bits, isSigned));
   }
+  for (const OtherRow& row : otherRows())
+    all.push_back(specOf(row));
   return all;
 }
 
@@ -164,6 +206,8 @@ Result<FormatSpec> find(std::string_view text) {
   if (const FormatSpec* spec = named(text)) return *spec;
   if (looksLikeP3109(text)) return parseP3109(text);
   if (looksLikeCustomFloat(text)) return parseCustomFloat(text);
+  if (looksLikeFormatFile(text)) return readFormatFile(std::string(text));
+  if (auto built = parseBuilt(text)) return *std::move(built);
   return fail(ErrorCode::invalidFormat, std::string(text.substr(0, 80)),
               QS_TR("core", "no such number format"));
 }

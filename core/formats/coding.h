@@ -6,8 +6,9 @@
 
 namespace qs::formats {
 
-/// A layout prepared for coding many values. Internal to this folder: others call decode and encode.
-using Coding = std::variant<FloatShape, IntegerLayout, ScaleLayout>;
+/// A layout prepared for coding many values; integers are fixed-point numbers without fraction bits.
+/// Internal to this folder: others call decode and encode.
+using Coding = std::variant<FloatShape, FixedLayout, ScaleLayout, PositLayout, CodebookLayout>;
 [[nodiscard]] Coding codingOf(const Layout& layout);
 
 /// What comes in to be rounded.
@@ -23,13 +24,19 @@ struct Operand {
 };
 
 [[nodiscard]] Decoded decodeWith(const FloatShape& shape, Code code);
-[[nodiscard]] Decoded decodeWith(const IntegerLayout& layout, Code code);
+[[nodiscard]] Decoded decodeWith(const FixedLayout& layout, Code code);
 [[nodiscard]] Decoded decodeWith(const ScaleLayout& layout, Code code);
+[[nodiscard]] Decoded decodeWith(const PositLayout& layout, Code code);
+[[nodiscard]] Decoded decodeWith(const CodebookLayout& layout, Code code);
 
 [[nodiscard]] Encoded encodeWith(const FloatShape& shape, const Operand& value, const EncodeOptions& options);
-[[nodiscard]] Encoded encodeWith(const IntegerLayout& layout, const Operand& value,
+[[nodiscard]] Encoded encodeWith(const FixedLayout& layout, const Operand& value,
                                  const EncodeOptions& options);
 [[nodiscard]] Encoded encodeWith(const ScaleLayout& layout, const Operand& value,
+                                 const EncodeOptions& options);
+[[nodiscard]] Encoded encodeWith(const PositLayout& layout, const Operand& value,
+                                 const EncodeOptions& options);
+[[nodiscard]] Encoded encodeWith(const CodebookLayout& layout, const Operand& value,
                                  const EncodeOptions& options);
 
 } // namespace qs::formats

@@ -17,6 +17,10 @@ bool isDigit(char c) {
   return c >= '0' && c <= '9';
 }
 
+int defaultBias(const FloatLayout& layout) {
+  return layout.exponentBits > 0 ? (1 << (layout.exponentBits - 1)) - 1 : 1;
+}
+
 /// Reads the custom format, remembering the whole text for messages.
 class Reader {
 public:
@@ -28,7 +32,7 @@ public:
     const bool exponent = m_layout.exponentBits > 0;
     m_layout.nan = m_nan.value_or(exponent ? NanRule::ieee : NanRule::none);
     m_layout.infinities = m_infinities.value_or(exponent);
-    m_layout.bias = m_bias.value_or(defaultBias());
+    m_layout.bias = m_bias.value_or(defaultBias(m_layout));
     if (auto valid = validate(m_layout); !valid) {
       Error error = valid.error();
       error.culprit = m_text;
@@ -41,10 +45,6 @@ private:
   [[nodiscard]] expected_lib::unexpected<Error> refuse(std::string message,
                                                        std::vector<std::string> arguments = {}) const {
     return fail(ErrorCode::invalidFormat, m_text.substr(0, 80), std::move(message), std::move(arguments));
-  }
-
-  [[nodiscard]] int defaultBias() const {
-    return m_layout.exponentBits > 0 ? (1 << (m_layout.exponentBits - 1)) - 1 : 1;
   }
 
   Result<int> number(std::string_view text, std::string_view part, int low, int high) const {
@@ -139,28 +139,9 @@ private:
     return {};
   }
 
-  [[nodiscard]] std::string canonicalId() const {
-    static constexpr const char* nanNames[] = {"none", "ieee", "fn", "fnuz"}; // in the order of NanRule
-    const bool exponent = m_layout.exponentBits > 0;
-    std::string options;
-    const auto add = [&options](const std::string& option) {
-      options += (options.empty() ? "" : ",") + option;
-    };
-    if (m_layout.bias != defaultBias()) add("bias=" + std::to_string(m_layout.bias));
-    if (m_layout.infinities != exponent) add(m_layout.infinities ? "inf=yes" : "inf=no");
-    if (m_layout.nan != (exponent ? NanRule::ieee : NanRule::none)) {
-      add(std::string("nan=") + nanNames[static_cast<std::size_t>(m_layout.nan)]);
-    }
-    if (!m_layout.subnormals) add("subnormals=no");
-    if (!m_layout.isSigned) add("signed=no");
-    const std::string stem =
-        "e" + std::to_string(m_layout.exponentBits) + "m" + std::to_string(m_layout.fractionBits);
-    return options.empty() ? stem : stem + "[" + options + "]";
-  }
-
   [[nodiscard]] FormatSpec spec() const {
     FormatSpec result;
-    result.id = canonicalId();
+    result.id = customFloatId(m_layout);
     const std::string exponent = std::to_string(m_layout.exponentBits);
     const std::string fraction = std::to_string(m_layout.fractionBits);
     result.name = "custom float (" + exponent + " exponent bits, " + fraction + " fraction bits)";
@@ -197,6 +178,25 @@ bool looksLikeCustomFloat(std::string_view text) {
   if (lower.empty() || lower[0] != 'e') return false;
   const std::size_t m = lower.find_first_not_of("0123456789", 1);
   return m != std::string::npos && m > 1 && lower[m] == 'm' && m + 1 < lower.size() && isDigit(lower[m + 1]);
+}
+
+std::string customFloatId(const FloatLayout& layout) {
+  static constexpr const char* nanNames[] = {"none", "ieee", "fn", "fnuz"}; // in the order of NanRule
+  const bool exponent = layout.exponentBits > 0;
+  std::string options;
+  const auto add = [&options](const std::string& option) {
+    options += (options.empty() ? "" : ",") + option;
+  };
+  if (layout.bias != defaultBias(layout)) add("bias=" + std::to_string(layout.bias));
+  if (layout.infinities != exponent) add(layout.infinities ? "inf=yes" : "inf=no");
+  if (layout.nan != (exponent ? NanRule::ieee : NanRule::none)) {
+    add(std::string("nan=") + nanNames[static_cast<std::size_t>(layout.nan)]);
+  }
+  if (!layout.subnormals) add("subnormals=no");
+  if (!layout.isSigned) add("signed=no");
+  const std::string stem =
+      "e" + std::to_string(layout.exponentBits) + "m" + std::to_string(layout.fractionBits);
+  return options.empty() ? stem : stem + "[" + options + "]";
 }
 
 Result<FormatSpec> parseCustomFloat(std::string_view text) {

@@ -50,12 +50,13 @@ Decoded decodeWith(const FloatShape& shape, Code code) {
   return result;
 }
 
-Decoded decodeWith(const IntegerLayout& layout, Code code) {
+Decoded decodeWith(const FixedLayout& layout, Code code) {
   Decoded result;
   result.code = code & codeMask(layout.bits);
   result.negative = layout.isSigned && (result.code >> (layout.bits - 1)) != 0;
   result.significand = result.negative ? (~result.code + 1) & codeMask(layout.bits) : result.code;
   result.cls = result.significand == 0 ? ValueClass::zero : ValueClass::normal;
+  result.exponent = result.quantum = -layout.fractionBits;
   return result;
 }
 

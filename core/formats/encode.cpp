@@ -6,8 +6,13 @@ namespace qs::formats {
 
 Coding codingOf(const Layout& layout) {
   if (const auto* real = std::get_if<FloatLayout>(&layout)) return FloatShape(*real);
-  if (const auto* integer = std::get_if<IntegerLayout>(&layout)) return *integer;
-  return std::get<ScaleLayout>(layout);
+  if (const auto* integer = std::get_if<IntegerLayout>(&layout)) {
+    return FixedLayout{integer->bits, 0, integer->isSigned};
+  }
+  if (const auto* fixed = std::get_if<FixedLayout>(&layout)) return *fixed;
+  if (const auto* scale = std::get_if<ScaleLayout>(&layout)) return *scale;
+  if (const auto* posit = std::get_if<PositLayout>(&layout)) return *posit;
+  return std::get<CodebookLayout>(layout);
 }
 
 Operand Operand::from(const numbers::Dyadic& value) {

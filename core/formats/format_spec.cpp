@@ -1,5 +1,6 @@
 #include "core/formats/format_spec.h"
 
+#include "core/formats/codebook.h"
 #include "core/formats/float_shape.h"
 
 #include <cstdlib>
@@ -9,6 +10,7 @@ namespace qs::formats {
 namespace {
 
 constexpr int biasLimit = 16384; // P3109's largest; keeps every value within a few ten thousand binary places
+constexpr int fractionLimit = 1024;
 
 expected_lib::unexpected<Error> impossible(std::string message, std::vector<std::string> arguments = {}) {
   return fail(ErrorCode::invalidFormat, {}, std::move(message), std::move(arguments));
@@ -50,20 +52,37 @@ Result<void> check(const ScaleLayout& layout) {
   return impossible(QS_TR("core", "a scale has 2 to 15 bits"));
 }
 
+Result<void> check(const FixedLayout& layout) {
+  if (layout.bits < 1 || layout.bits > 64) {
+    return impossible(QS_TR("core", "a fixed-point number has 1 to 64 bits"));
+  }
+  if (std::abs(layout.fractionBits) <= fractionLimit) return {};
+  return impossible(QS_TR("core", "fraction bits: %1 lies outside −%2…%2"),
+                    {std::to_string(layout.fractionBits), std::to_string(fractionLimit)});
+}
+
+Result<void> check(const PositLayout& layout) {
+  if (layout.bits >= 3 && layout.bits <= 64) return {};
+  return impossible(QS_TR("core", "a posit has 3 to 64 bits"));
+}
+
+Result<void> check(const CodebookLayout& layout) {
+  if (layout.book) return {};
+  return impossible(QS_TR("core", "the codebook has no values"));
+}
+
 int width(const FloatLayout& layout) {
   return layout.exponentBits + layout.fractionBits + (layout.isSigned ? 1 : 0);
 }
 
-int width(const IntegerLayout& layout) {
-  return layout.bits;
+int width(const CodebookLayout& layout) {
+  return layout.book->bits();
 }
 
-int width(const ScaleLayout& layout) {
+/// The other layouts say it themselves.
+template <class Other>
+int width(const Other& layout) {
   return layout.bits;
-}
-
-void add(std::vector<Field>& list, FieldRole role, int low, int bits) {
-  if (bits > 0) list.push_back({role, low, bits});
 }
 
 } // namespace
@@ -78,22 +97,6 @@ Result<void> validate(const Layout& layout) {
 
 Code codeMask(int bits) {
   return bits >= 64 ? ~Code{0} : (Code{1} << bits) - 1;
-}
-
-std::vector<Field> fields(const Layout& layout) {
-  std::vector<Field> list;
-  if (const auto* real = std::get_if<FloatLayout>(&layout)) {
-    add(list, FieldRole::sign, real->exponentBits + real->fractionBits, real->isSigned ? 1 : 0);
-    add(list, FieldRole::exponent, real->fractionBits, real->exponentBits);
-    add(list, FieldRole::fraction, 0, real->fractionBits);
-  } else if (const auto* integer = std::get_if<IntegerLayout>(&layout)) {
-    const int signBits = integer->isSigned ? 1 : 0;
-    add(list, FieldRole::sign, integer->bits - signBits, signBits);
-    add(list, FieldRole::magnitude, 0, integer->bits - signBits);
-  } else {
-    add(list, FieldRole::exponent, 0, std::get<ScaleLayout>(layout).bits);
-  }
-  return list;
 }
 
 } // namespace qs::formats

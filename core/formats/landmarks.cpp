@@ -1,5 +1,6 @@
 #include "core/formats/decode.h"
 
+#include "core/formats/codebook.h"
 #include "core/formats/coding.h"
 
 namespace qs::formats {
@@ -26,7 +27,7 @@ void addLandmarks(Landmarks& marks, const FloatShape& shape) {
   marks.distinctFiniteValues = positive * (shape.layout.isSigned ? 2 : 1) + 1;
 }
 
-void addLandmarks(Landmarks& marks, const IntegerLayout& layout) {
+void addLandmarks(Landmarks& marks, const FixedLayout& layout) {
   marks.hasZero = true;
   const Code lowest = layout.isSigned ? Code{1} << (layout.bits - 1) : 0;
   marks.maxFinite = (lowest - 1) & codeMask(layout.bits);
@@ -43,12 +44,37 @@ void addLandmarks(Landmarks& marks, const ScaleLayout& layout) {
   marks.distinctFiniteValues = *marks.quietNan;
 }
 
+void addLandmarks(Landmarks& marks, const PositLayout& layout) {
+  const Code nar = Code{1} << (layout.bits - 1);
+  marks.hasZero = true;
+  marks.maxFinite = nar - 1;
+  marks.minFinite = nar + 1;
+  marks.minNormal = 1;
+  marks.quietNan = nar;
+  marks.distinctFiniteValues = BigInt(codeMask(layout.bits)); // every code but one
+}
+
+void addLandmarks(Landmarks& marks, const CodebookLayout& layout) {
+  const std::span<const Codebook::Rung> rungs = layout.book->rungs();
+  for (const Codebook::Rung& rung : rungs) {
+    if (rung.value > 0 && !marks.minNormal) marks.minNormal = rung.code;
+    if (rung.value != 0) continue;
+    marks.hasZero = true;
+    marks.zero = rung.code;
+    if (rung.negativeCode != rung.code) marks.negativeZero = rung.negativeCode;
+  }
+  marks.maxFinite = rungs.back().code;
+  marks.minFinite = rungs.front().code;
+  marks.distinctFiniteValues = rungs.size();
+}
+
 void addOne(Landmarks& marks, const Layout& layout) {
   const Encoded one = encode(layout, numbers::Dyadic{false, 1, 0});
   marks.hasOne = !one.inexact;
   marks.epsilon = Exact::zero();
   if (!marks.hasOne) return;
   marks.one = one.code;
+  if (std::holds_alternative<CodebookLayout>(layout)) return; // no ulps
   const std::optional<Code> next = neighbours(layout, one.code).next;
   if (!next) return;
   const Decoded above = decode(layout, *next);

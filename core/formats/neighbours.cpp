@@ -1,5 +1,6 @@
 #include "core/formats/decode.h"
 
+#include "core/formats/codebook.h"
 #include "core/formats/coding.h"
 
 namespace qs::formats {
@@ -32,7 +33,7 @@ Neighbours neighboursWith(const FloatShape& shape, Code code) {
   return result;
 }
 
-Neighbours neighboursWith(const IntegerLayout& layout, Code code) {
+Neighbours neighboursWith(const FixedLayout& layout, Code code) {
   const Code mask = codeMask(layout.bits);
   const Code lowest = layout.isSigned ? Code{1} << (layout.bits - 1) : 0;
   Neighbours result;
@@ -48,6 +49,29 @@ Neighbours neighboursWith(const ScaleLayout& layout, Code code) {
   if (here == nan) return result;
   if (here > 0) result.previous = here - 1;
   if (here + 1 < nan) result.next = here + 1;
+  return result;
+}
+
+/// Patterns are ordered as signed integers; NaR, the lowest, stands for no real.
+Neighbours neighboursWith(const PositLayout& layout, Code code) {
+  const Code mask = codeMask(layout.bits);
+  const Code nar = Code{1} << (layout.bits - 1);
+  const Code here = code & mask;
+  Neighbours result;
+  if (here == nar) return result;
+  if (here != nar + 1) result.previous = (here - 1) & mask;
+  if (here != nar - 1) result.next = (here + 1) & mask;
+  return result;
+}
+
+Neighbours neighboursWith(const CodebookLayout& layout, Code code) {
+  const Codebook& book = *layout.book;
+  const Code here = code & codeMask(book.bits());
+  Neighbours result;
+  if (here >= book.rungOf().size()) return result;
+  const std::size_t rung = book.rungOf()[here];
+  if (rung > 0) result.previous = book.rungs()[rung - 1].code;
+  if (rung + 1 < book.rungs().size()) result.next = book.rungs()[rung + 1].negativeCode;
   return result;
 }
 

@@ -44,6 +44,12 @@ FloatLayout layoutOf(const Name& name, bool isSigned, bool extended) {
 
 } // namespace
 
+std::string p3109Id(const FloatLayout& layout) {
+  const int width = bitWidth(layout);
+  return std::string(stem) + std::to_string(width) + "p" + std::to_string(layout.fractionBits + 1) +
+         (layout.isSigned ? "s" : "u") + (layout.infinities ? "e" : "f");
+}
+
 bool looksLikeP3109(std::string_view text) {
   const std::string lower = lowerCase(text);
   if (!lower.starts_with(stem)) return false;

@@ -55,6 +55,11 @@ bool fitsFloat(const tensors::TensorView& view) {
   if (const auto* integer = std::get_if<formats::IntegerLayout>(&layout)) return integer->bits <= 24;
   if (const auto* scale = std::get_if<formats::ScaleLayout>(&layout))
     return scale->bits <= 8 && scale->bias == 127;
+  if (std::holds_alternative<formats::CodebookLayout>(layout)) return true;
+  // Up to bits − 4 significant bits, and 4·(bits − 2) binades on both sides of 1.
+  if (const auto* posit = std::get_if<formats::PositLayout>(&layout)) return posit->bits <= 28;
+  if (const auto* fixed = std::get_if<formats::FixedLayout>(&layout))
+    return fixed->bits <= 24 && fixed->fractionBits <= 149 && fixed->bits - fixed->fractionBits <= 127;
   const auto* real = std::get_if<formats::FloatLayout>(&layout);
   if (real == nullptr || real->exponentBits > 8 || real->fractionBits > 23) return false;
   // The smallest quantum is 2^(1−bias−fractionBits), the largest exponent below 2^exponentBits − bias.

@@ -114,12 +114,14 @@ private:
   }
 
   /// So that fields differ without their colours: slanted lines for the exponent, level ones for the
-  /// magnitude, dots for the fraction, plain for the sign.
+  /// magnitude and a table's index, upright ones for the regime, dots for the fraction, plain for the sign.
   void paintTexture(const QRectF& rect, FieldRole role) {
     if (role == FieldRole::sign) return;
-    const Qt::BrushStyle style = role == FieldRole::exponent    ? Qt::BDiagPattern
-                                 : role == FieldRole::magnitude ? Qt::HorPattern
-                                                                : Qt::Dense6Pattern;
+    const bool level = role == FieldRole::magnitude || role == FieldRole::code;
+    const Qt::BrushStyle style = role == FieldRole::exponent ? Qt::BDiagPattern
+                                 : role == FieldRole::regime ? Qt::VerPattern
+                                 : level                     ? Qt::HorPattern
+                                                             : Qt::Dense6Pattern;
     QColor thin = ink(Role::accentInk);
     thin.setAlphaF(role == FieldRole::fraction ? 0.16F : 0.2F);
     p.setPen(Qt::NoPen);

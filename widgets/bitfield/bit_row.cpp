@@ -23,6 +23,10 @@ QString roleName(FieldRole role) {
     return BitRowText::tr("fraction");
   case FieldRole::magnitude:
     return BitRowText::tr("magnitude");
+  case FieldRole::regime:
+    return BitRowText::tr("regime");
+  case FieldRole::code:
+    return BitRowText::tr("table index");
   }
   return {};
 }
@@ -33,19 +37,43 @@ QString powerText(int power) {
   return u'2' + superscript(power);
 }
 
+/// A bit of two's complement, whose first place is worth 2^low.
+QString placeWeight(const BitGroup& group, int bit, int low) {
+  const QString power = powerText(bit + low);
+  return group.role == FieldRole::sign ? QChar(0x2212) + power : power;
+}
+
 QString weightOf(const formats::Layout& layout, const BitGroup& group, int bit) {
   const int place = bit - group.low;
+  if (std::holds_alternative<formats::IntegerLayout>(layout)) return placeWeight(group, bit, 0);
+  if (const auto* fixed = std::get_if<formats::FixedLayout>(&layout))
+    return placeWeight(group, bit, -fixed->fractionBits);
   switch (group.role) {
   case FieldRole::sign:
-    if (std::holds_alternative<formats::IntegerLayout>(layout)) return QChar(0x2212) + powerText(bit);
     return BitRowText::tr("negative when set");
   case FieldRole::fraction:
     return powerText(place - group.width);
+  case FieldRole::regime: // a run's length counts
+    return {};
   case FieldRole::exponent:
   case FieldRole::magnitude:
+  case FieldRole::code:
     break;
   }
   return powerText(place);
+}
+
+BitRow rowOf(const formats::Layout& layout, const std::vector<formats::Field>& fields) {
+  BitRow row;
+  row.width = formats::bitWidth(layout);
+  row.weights.resize(row.width);
+  for (const formats::Field& field : fields) {
+    const BitGroup group{field.role, field.low, field.width, roleName(field.role), {}};
+    row.groups.append(group);
+    for (int bit = field.low; bit < field.low + field.width; ++bit)
+      row.weights[bit] = weightOf(layout, group, bit);
+  }
+  return row;
 }
 
 } // namespace
@@ -57,16 +85,11 @@ int BitRow::groupOf(int bit) const {
 }
 
 BitRow bitRowOf(const formats::Layout& layout) {
-  BitRow row;
-  row.width = formats::bitWidth(layout);
-  row.weights.resize(row.width);
-  for (const formats::Field& field : formats::fields(layout)) {
-    const BitGroup group{field.role, field.low, field.width, roleName(field.role), {}};
-    row.groups.append(group);
-    for (int bit = field.low; bit < field.low + field.width; ++bit)
-      row.weights[bit] = weightOf(layout, group, bit);
-  }
-  return row;
+  return rowOf(layout, formats::fields(layout));
+}
+
+BitRow bitRowOf(const formats::Layout& layout, formats::Code code) {
+  return rowOf(layout, formats::fields(layout, code));
 }
 
 QChar fieldLetter(FieldRole role) {
@@ -79,6 +102,10 @@ QChar fieldLetter(FieldRole role) {
     return u'F';
   case FieldRole::magnitude:
     return u'M';
+  case FieldRole::regime:
+    return u'R';
+  case FieldRole::code:
+    return u'C';
   }
   return u' ';
 }
@@ -92,6 +119,8 @@ Role fieldColor(FieldRole role) {
   case FieldRole::fraction:
     return Role::fraction;
   case FieldRole::magnitude:
+  case FieldRole::regime: // a posit has no magnitude, a codebook nothing else
+  case FieldRole::code:
     return Role::magnitude;
   }
   return Role::ink;
@@ -106,6 +135,8 @@ Role fieldTint(FieldRole role) {
   case FieldRole::fraction:
     return Role::fractionTint;
   case FieldRole::magnitude:
+  case FieldRole::regime:
+  case FieldRole::code:
     return Role::magnitudeTint;
   }
   return Role::hover;

@@ -37,8 +37,10 @@ struct BitRow {
 /// The row of a format: its fields by name and the weight of each bit. hidden, readings and value are the
 /// caller's.
 [[nodiscard]] BitRow bitRowOf(const formats::Layout& layout);
+/// The same for one code, on which the fields of a posit depend.
+[[nodiscard]] BitRow bitRowOf(const formats::Layout& layout, formats::Code code);
 
-/// The letter that stands for a field wherever colour does: S, E, F, M.
+/// The letter that stands for a field wherever colour does: S, E, F, M, R, C.
 [[nodiscard]] QChar fieldLetter(formats::FieldRole role);
 [[nodiscard]] Role fieldColor(formats::FieldRole role);
 [[nodiscard]] Role fieldTint(formats::FieldRole role);

@@ -1,15 +1,17 @@
 #include "widgets/numberline/code_order.h"
 
+#include "core/formats/codebook.h"
+
 #include <bit>
 
 namespace qs::widgets {
 namespace {
 
 using formats::Code;
+using formats::FixedLayout;
 using formats::FloatLayout;
 using formats::IntegerLayout;
 
-/// Unsigned integers of 64 bits reach past the ranks; shifting them all by 2^63 keeps their order.
 constexpr Code bias64 = Code{1} << 63;
 
 bool isSignedFloat(const formats::Layout& layout) {
@@ -17,19 +19,31 @@ bool isSignedFloat(const formats::Layout& layout) {
   return shape && shape->isSigned;
 }
 
-bool isSignedInteger(const formats::Layout& layout) {
-  const auto* shape = std::get_if<IntegerLayout>(&layout);
-  return shape && shape->isSigned;
-}
-
-bool isShifted(const formats::Layout& layout) {
-  const auto* shape = std::get_if<IntegerLayout>(&layout);
-  return shape && !shape->isSigned && shape->bits == 64;
+template <class Shape>
+bool isShape(const formats::Layout& layout, bool isSigned, int bits) {
+  const auto* shape = std::get_if<Shape>(&layout);
+  return shape && shape->isSigned == isSigned && (bits == 0 || shape->bits == bits);
 }
 
 } // namespace
 
-CodeOrder::CodeOrder(const formats::Layout& layout) : m_layout(layout), m_bits(formats::bitWidth(layout)) {
+CodeOrder::Kind CodeOrder::kindOf(const formats::Layout& layout) {
+  if (std::holds_alternative<formats::CodebookLayout>(layout)) return Kind::book;
+  if (isShape<IntegerLayout>(layout, false, 64) || isShape<FixedLayout>(layout, false, 64))
+    return Kind::shifted;
+  const bool complement = isShape<IntegerLayout>(layout, true, 0) || isShape<FixedLayout>(layout, true, 0) ||
+                          std::holds_alternative<formats::PositLayout>(layout);
+  return complement ? Kind::complement : Kind::magnitudes;
+}
+
+CodeOrder::CodeOrder(const formats::Layout& layout)
+    : m_layout(layout), m_kind(kindOf(layout)), m_bits(formats::bitWidth(layout)) {
+  if (const auto* table = std::get_if<formats::CodebookLayout>(&m_layout)) {
+    m_book = table->book.get();
+    m_highest = static_cast<Rank>(m_book->rungs().size()) - 1;
+    m_zero = static_cast<Rank>(m_book->nearestToZero());
+    return;
+  }
   if (const auto* shape = std::get_if<FloatLayout>(&layout);
       shape && !shape->subnormals && shape->exponentBits > 0)
     m_skipped = (Rank{1} << shape->fractionBits) - 1;
@@ -37,14 +51,15 @@ CodeOrder::CodeOrder(const formats::Layout& layout) : m_layout(layout), m_bits(f
   m_highest = rankOf(marks.maxFinite.value_or(0)).value_or(0);
   if (isSignedFloat(layout))
     m_lowest = -m_highest;
-  else if (isSignedInteger(layout) || isShifted(layout))
-    m_lowest = -m_highest - 1;
-  m_zero = isShifted(layout) ? m_lowest : 0;
+  else if (marks.minFinite)
+    m_lowest = rankOf(*marks.minFinite).value_or(0);
+  m_zero = m_kind == Kind::shifted ? m_lowest : 0;
 }
 
 Code CodeOrder::codeAt(Rank rank) const {
-  if (isShifted(m_layout)) return static_cast<Code>(rank) ^ bias64;
-  if (isSignedInteger(m_layout)) return static_cast<Code>(rank) & formats::codeMask(m_bits);
+  if (m_kind == Kind::book) return m_book->rungs()[static_cast<std::size_t>(rank)].code;
+  if (m_kind == Kind::shifted) return static_cast<Code>(rank) ^ bias64;
+  if (m_kind == Kind::complement) return static_cast<Code>(rank) & formats::codeMask(m_bits);
   const Code size = static_cast<Code>(rank < 0 ? -rank : rank);
   const Code magnitude = size == 0 ? 0 : size + static_cast<Code>(m_skipped);
   return rank < 0 ? magnitude | Code{1} << (m_bits - 1) : magnitude;
@@ -58,9 +73,10 @@ numbers::Dyadic CodeOrder::valueAt(Rank rank) const {
 std::optional<CodeOrder::Rank> CodeOrder::rankOf(Code code) const {
   code &= formats::codeMask(m_bits);
   if (!formats::decode(m_layout, code).isFinite()) return std::nullopt;
-  if (isShifted(m_layout)) return static_cast<Rank>(code ^ bias64);
+  if (m_kind == Kind::book) return static_cast<Rank>(m_book->rungOf()[code]);
+  if (m_kind == Kind::shifted) return static_cast<Rank>(code ^ bias64);
   const Code top = Code{1} << (m_bits - 1);
-  if (isSignedInteger(m_layout)) return static_cast<Rank>((code ^ top) - top);
+  if (m_kind == Kind::complement) return static_cast<Rank>((code ^ top) - top);
   const bool negative = isSignedFloat(m_layout) && (code & top) != 0;
   const Rank magnitude = static_cast<Rank>(negative ? code & ~top : code);
   const Rank size = magnitude <= m_skipped ? (m_skipped > 0 ? 0 : magnitude) : magnitude - m_skipped;

@@ -6,8 +6,9 @@ namespace qs::widgets {
 
 /// The finite values of a format, counted: rank r is smaller than rank r+1, and nothing lies between. Zero of
 /// a signed float is rank 0 (−0 and +0 are one), so that the ranks of x and −x differ in sign alone.
-/// Infinities and NaN have none. This is what lets a view of a binary64 line touch only the handful of codes
-/// that are visible.
+/// Those of posits do too; those of a codebook count its different values from the lowest, whatever their
+/// codes. Infinities and NaN have none. This is what lets a view of a binary64 line touch only the handful of
+/// codes that are visible.
 class CodeOrder {
 public:
   using Rank = std::int64_t;
@@ -36,9 +37,19 @@ public:
   [[nodiscard]] const formats::Layout& layout() const { return m_layout; }
 
 private:
+  enum class Kind : std::uint8_t {
+    magnitudes, ///< the code, or the code below a sign
+    complement, ///< the code as a two's complement
+    shifted,    ///< unsigned integers of 64 bits reach past the ranks; shifted by 2^63 they keep their order
+    book,
+  };
+  static Kind kindOf(const formats::Layout& layout);
+
   formats::Layout m_layout;
+  Kind m_kind;
   int m_bits = 0;
   Rank m_lowest = 0, m_highest = 0, m_zero = 0;
+  const formats::Codebook* m_book = nullptr; ///< of a codebook; m_layout keeps it
   Rank m_skipped = 0; ///< magnitudes that only repeat zero, where a format has no subnormals
 };
 

@@ -139,12 +139,12 @@ void addBorders(Labeller& labels, const AxisMap& map, const LineLayout& layout, 
   }
 }
 
-QString regionName(RegionKind kind, bool isInteger) {
+QString regionName(RegionKind kind, bool hasRange) {
   switch (kind) {
   case RegionKind::overflow:
     return LineText::tr("overflow");
   case RegionKind::normal:
-    return isInteger ? LineText::tr("in range") : LineText::tr("normal");
+    return hasRange ? LineText::tr("in range") : LineText::tr("normal");
   case RegionKind::subnormal:
     return LineText::tr("subnormal");
   case RegionKind::zero:
@@ -158,9 +158,11 @@ QString regionName(RegionKind kind, bool isInteger) {
 }
 
 void addRegions(Labeller& labels, const AxisMap& map, const LineLayout& layout) {
-  const bool isInteger = std::holds_alternative<formats::IntegerLayout>(map.order().layout());
+  const formats::Layout& format = map.order().layout();
+  const bool hasRange = !std::holds_alternative<formats::FloatLayout>(format) &&
+                        !std::holds_alternative<formats::ScaleLayout>(format);
   for (const LineRegion& region : layout.regions)
-    labels.add(LabelRow::regions, LabelKind::region, regionName(region.kind, isInteger),
+    labels.add(LabelRow::regions, LabelKind::region, regionName(region.kind, hasRange),
                (region.left + region.right) / 2, region.left + 4, region.right - 4);
 }
 

@@ -172,12 +172,18 @@ Rational powerOfTen(int exponent) {
   return exponent < 0 ? Rational(1, ten) : Rational(ten);
 }
 
+Rational valueAtRank(const CodeOrder& order, Rank rank) {
+  return rationalOf(order.valueAt(rank));
+}
+
 /// Zero and powers of ten of both signs, their exponents multiples of one round number.
 std::vector<AxisNumber> powerNumbers(const AxisMap& map, double spacing) {
   const CodeOrder& order = map.order();
-  if (order.valueAt(order.highest()).significand == 0) return {};
+  const Rational largest =
+      std::max(abs(valueAtRank(order, order.lowest())), abs(valueAtRank(order, order.highest())));
+  if (largest == 0) return {};
   const double tens = 0.30102999566398120;
-  const int top = static_cast<int>(numbers::floorLog2(rationalOf(order.valueAt(order.highest()))) * tens);
+  const int top = static_cast<int>(numbers::floorLog2(largest) * tens);
   const double decade = map.position(powerOfTen(top)) - map.position(powerOfTen(top - 1));
   int stride = 1;
   for (const int round : {1, 2, 3, 5, 10, 20, 30, 50, 100})

@@ -1,6 +1,7 @@
 #include "app/pages/formats/explanations.h"
 
 #include "core/formats/catalogue.h"
+#include "core/formats/codebook.h"
 #include "core/numbers/print.h"
 #include "widgets/common/messages.h"
 #include "widgets/common/number_text.h"
@@ -27,14 +28,19 @@ QString signedNumber(int number) {
 }
 
 QString signReading(const FormatsReading& reading) {
-  const auto* integer = std::get_if<formats::IntegerLayout>(&reading.format.layout);
-  if (!integer) return reading.decoded.negative ? QString(QChar(0x2212)) : QStringLiteral("+");
+  const formats::Layout& layout = reading.format.layout;
+  const auto* fixed = std::get_if<formats::FixedLayout>(&layout);
+  if (!fixed && !std::holds_alternative<formats::IntegerLayout>(layout))
+    return reading.decoded.negative ? QString(QChar(0x2212)) : QStringLiteral("+");
   if (!reading.decoded.negative) return QStringLiteral("0");
-  return plain(numbers::exactDecimal(numbers::Exact::from(numbers::Dyadic{true, 1, integer->bits - 1})));
+  const int place = reading.format.bits - 1 - (fixed ? fixed->fractionBits : 0);
+  return plain(shownNumber(numbers::Exact::from(numbers::Dyadic{true, 1, place}), 24, 17).text);
 }
 
 QString exponentReading(const FormatsReading& reading) {
   const formats::Decoded& d = reading.decoded;
+  if (std::holds_alternative<formats::PositLayout>(reading.format.layout))
+    return QStringLiteral("e = %1").arg(d.exponentField);
   if (d.cls == ValueClass::infinity || d.cls == ValueClass::nan) return QString::number(d.exponentField);
   const auto* shape = std::get_if<formats::FloatLayout>(&reading.format.layout);
   const auto* scale = std::get_if<formats::ScaleLayout>(&reading.format.layout);
@@ -52,20 +58,58 @@ QString fractionReading(const FormatsReading& reading) {
   return (shown.exact ? QString() : QStringLiteral("≈ ")) + plain(shown.text);
 }
 
-QString readingOf(const FormatsReading& reading, FieldRole role) {
-  switch (role) {
+/// What the bits of one field of a fixed-point number are worth.
+QString placesReading(const FormatsReading& reading, const widgets::BitGroup& group) {
+  const auto* fixed = std::get_if<formats::FixedLayout>(&reading.format.layout);
+  const formats::Code bits = (reading.code() >> group.low) & formats::codeMask(group.width);
+  const int place = group.low - (fixed ? fixed->fractionBits : 0);
+  return plain(shownNumber(numbers::Exact::from(numbers::Dyadic{false, bits, place}), 24, 17).text);
+}
+
+QString regimeReading(const FormatsReading& reading) {
+  return reading.decoded.isFinite() ? QStringLiteral("r = ") + signedNumber(reading.decoded.regime)
+                                    : QString();
+}
+
+QString readingOf(const FormatsReading& reading, const widgets::BitGroup& group) {
+  const bool isFixed = std::holds_alternative<formats::FixedLayout>(reading.format.layout);
+  if (isFixed && group.role != FieldRole::sign) return placesReading(reading, group);
+  switch (group.role) {
   case FieldRole::sign:
     return signReading(reading);
   case FieldRole::exponent:
     return exponentReading(reading);
   case FieldRole::fraction:
     return fractionReading(reading);
+  case FieldRole::regime:
+    return regimeReading(reading);
+  case FieldRole::code:
+    return QString::number(reading.code());
   case FieldRole::magnitude:
     break;
   }
   const auto* integer = std::get_if<formats::IntegerLayout>(&reading.format.layout);
   const int rest = integer && integer->isSigned ? integer->bits - 1 : reading.format.bits;
   return QString::number(rest < 1 ? 0 : reading.code() & formats::codeMask(rest));
+}
+
+QString composedName(const formats::FormatSpec& format) {
+  if (const auto* fixed = std::get_if<formats::FixedLayout>(&format.layout))
+    return (fixed->isSigned ? Text::tr("%1-bit fixed-point number (%2 fraction bits)")
+                            : Text::tr("%1-bit unsigned fixed-point number (%2 fraction bits)"))
+        .arg(fixed->bits)
+        .arg(signedNumber(fixed->fractionBits));
+  if (const auto* posit = std::get_if<formats::PositLayout>(&format.layout))
+    return Text::tr("posit%1 (2022 standard, es = 2)").arg(posit->bits);
+  if (const auto* scale = std::get_if<formats::ScaleLayout>(&format.layout))
+    return Text::tr("%1-bit scale (bias %2)").arg(scale->bits).arg(signedNumber(scale->bias));
+  if (const auto* table = std::get_if<formats::CodebookLayout>(&format.layout))
+    return Text::tr("code table of %1 values").arg(table->book->parts().values.size());
+  const auto& shape = std::get<formats::FloatLayout>(format.layout);
+  if (shape.p3109) return Text::tr("IEEE P3109 %1 (draft)").arg(QString::fromStdString(format.id));
+  return Text::tr("custom float (%1 exponent bits, %2 fraction bits)")
+      .arg(shape.exponentBits)
+      .arg(shape.fractionBits);
 }
 
 } // namespace
@@ -77,11 +121,9 @@ QString formatName(const formats::FormatSpec& format) {
   if (std::ranges::find(formats::catalogue(), format.id, &formats::FormatSpec::id) !=
       formats::catalogue().end())
     return QCoreApplication::translate("core", format.name.c_str());
-  const auto& shape = std::get<formats::FloatLayout>(format.layout); // only floats are composed by hand
-  if (shape.p3109) return Text::tr("IEEE P3109 %1 (draft)").arg(QString::fromStdString(format.id));
-  return Text::tr("custom float (%1 exponent bits, %2 fraction bits)")
-      .arg(shape.exponentBits)
-      .arg(shape.fractionBits);
+  if (format.id != formats::formatText(format.layout)) // designed: the person named it
+    return QString::fromStdString(format.name);
+  return composedName(format);
 }
 
 QString plain(const std::string& printed) {
@@ -122,30 +164,36 @@ QString notationText(const FormatsReading& reading) {
 }
 
 widgets::BitRow bitRowFor(const FormatsReading& reading) {
-  widgets::BitRow row = widgets::bitRowOf(reading.format.layout);
+  widgets::BitRow row = widgets::bitRowOf(reading.format.layout, reading.code());
   for (widgets::BitGroup& group : row.groups)
-    group.reading = readingOf(reading, group.role);
+    group.reading = readingOf(reading, group);
   if (reading.decoded.hasHiddenBit && reading.decoded.isFinite()) row.hidden = reading.decoded.hiddenBit;
   row.value = plain(widgets::briefText(reading.format.layout, reading.code()));
   return row;
 }
 
 QString classText(const FormatsReading& reading) {
-  if (std::holds_alternative<formats::IntegerLayout>(reading.format.layout)) return Text::tr("integer");
+  const formats::Layout& layout = reading.format.layout;
+  const bool isTable = std::holds_alternative<formats::CodebookLayout>(layout);
+  if (std::holds_alternative<formats::IntegerLayout>(layout)) return Text::tr("integer");
+  if (std::holds_alternative<formats::FixedLayout>(layout)) return Text::tr("fixed-point number");
+  if (isTable && reading.decoded.isFinite()) return Text::tr("value of the table");
   switch (reading.decoded.cls) {
   case ValueClass::zero:
     return reading.decoded.negative ? Text::tr("negative zero") : Text::tr("zero");
   case ValueClass::subnormal:
     return Text::tr("subnormal number (also called denormal)");
   case ValueClass::normal:
-    return Text::tr("normal number");
+    return std::holds_alternative<formats::PositLayout>(layout) ? Text::tr("posit")
+                                                                : Text::tr("normal number");
   case ValueClass::infinity:
     return Text::tr("infinity");
   case ValueClass::nan:
     break;
   case ValueClass::nar:
-    return Text::tr("not a real");
+    return Text::tr("not a real (NaR)");
   }
+  if (isTable) return Text::tr("code without a value");
   const auto* shape = std::get_if<formats::FloatLayout>(&reading.format.layout);
   if (!shape || shape->nan != formats::NanRule::ieee || shape->fractionBits == 0)
     return Text::tr("not a number (NaN)");
@@ -190,6 +238,20 @@ QString presetName(PresetId id) {
   return {};
 }
 
+namespace {
+
+/// Fixed point, posits and codebooks.
+QString whyOthersLack(PresetId id, const formats::FormatSpec& format) {
+  const QString name = QString::fromStdString(format.shortName);
+  if (id == PresetId::zero || id == PresetId::one)
+    return (id == PresetId::one ? Text::tr("%1 cannot hold 1") : Text::tr("%1 cannot hold 0")).arg(name);
+  if (std::holds_alternative<formats::PositLayout>(format.layout))
+    return Text::tr("%1 has one zero, one NaR and nothing but numbers besides").arg(name);
+  return Text::tr("%1 has numbers only: no second zero, no subnormals, no infinity, no NaN").arg(name);
+}
+
+} // namespace
+
 QString whyMissing(PresetId id, const formats::FormatSpec& format) {
   const QString name = QString::fromStdString(format.shortName);
   const auto* shape = std::get_if<formats::FloatLayout>(&format.layout);
@@ -197,6 +259,8 @@ QString whyMissing(PresetId id, const formats::FormatSpec& format) {
     if (id == PresetId::one) return Text::tr("%1 cannot hold 1").arg(name);
     return Text::tr("%1 is an integer format: it has one zero and every code is a finite value").arg(name);
   }
+  if (!shape && !std::holds_alternative<formats::ScaleLayout>(format.layout))
+    return whyOthersLack(id, format);
   switch (id) {
   case PresetId::zero:
     return Text::tr("%1 has no zero: every code is a power of two or NaN").arg(name);

@@ -180,7 +180,8 @@ Exact significandOf(const FormatsReading& reading) {
 }
 
 std::optional<Rational> differenceInUlps(const FormatsReading& reading) {
-  if (!reading.difference) return std::nullopt;
+  if (!reading.difference || std::holds_alternative<formats::CodebookLayout>(reading.format.layout))
+    return std::nullopt;
   return Rational(*reading.difference * numbers::powerOfTwo(-reading.decoded.quantum));
 }
 

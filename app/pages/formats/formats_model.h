@@ -57,7 +57,7 @@ struct ShownNumber {
 [[nodiscard]] ShownNumber shownNumber(const numbers::Exact& value, std::size_t longest, int digits);
 /// The significand 1.f or 0.f of a float.
 [[nodiscard]] numbers::Exact significandOf(const FormatsReading& reading);
-/// The difference in units of the stored value's last place.
+/// The difference in units of the stored value's last place; none in codebooks, which have no places.
 [[nodiscard]] std::optional<numbers::Rational> differenceInUlps(const FormatsReading& reading);
 
 enum class PresetId {

@@ -107,6 +107,36 @@ QString scaleFormula(const FormatsReading& reading, const formats::ScaleLayout& 
          (shown.exact ? plain(shown.text) : raised(QStringLiteral("2"), number(reading.decoded.exponent)));
 }
 
+/// The bits as a whole number times the last place's worth.
+QString fixedFormula(const FormatsReading& reading, const formats::FixedLayout& shape) {
+  const formats::Decoded& d = reading.decoded;
+  const QString sign = d.negative ? QStringLiteral("−") : QString();
+  return sign + QString::number(d.significand) + QStringLiteral(" × ") +
+         raised(QStringLiteral("2"), number(-shape.fractionBits)) + QStringLiteral(" = ") + result(reading);
+}
+
+QString positFormula(const FormatsReading& reading) {
+  const formats::Decoded& d = reading.decoded;
+  if (d.cls == ValueClass::zero) return Text::tr("all bits 0: zero, the only one");
+  if (!d.isFinite()) return Text::tr("a one and zeros: NaR, not a real; there is no infinity");
+  const QString sign = raised(QStringLiteral("(−1)"), d.negative ? QStringLiteral("1") : QStringLiteral("0"));
+  const QString power =
+      QStringLiteral("4·%1+%2")
+          .arg(d.regime < 0 ? QStringLiteral("(%1)").arg(number(d.regime)) : number(d.regime))
+          .arg(d.exponentField);
+  const ShownNumber significand = shownNumber(significandOf(reading), longestExact, 17);
+  const QString text = sign + QStringLiteral(" × ") + raised(QStringLiteral("2"), power) +
+                       QStringLiteral(" × ") + (significand.exact ? QString() : QStringLiteral("≈")) +
+                       plain(significand.text);
+  return text + QStringLiteral(" = ") + result(reading);
+}
+
+QString codebookFormula(const FormatsReading& reading) {
+  if (!reading.decoded.isFinite()) return Text::tr("the table has no value for this code");
+  return Text::tr("value %1 of the table, counted from 0").arg(reading.code()) + QStringLiteral(": ") +
+         result(reading);
+}
+
 } // namespace
 
 QString formulaText(const FormatsReading& reading) {
@@ -114,6 +144,9 @@ QString formulaText(const FormatsReading& reading) {
   if (const auto* shape = std::get_if<formats::IntegerLayout>(&layout))
     return integerFormula(reading, *shape);
   if (const auto* shape = std::get_if<formats::ScaleLayout>(&layout)) return scaleFormula(reading, *shape);
+  if (const auto* shape = std::get_if<formats::FixedLayout>(&layout)) return fixedFormula(reading, *shape);
+  if (std::holds_alternative<formats::PositLayout>(layout)) return positFormula(reading);
+  if (std::holds_alternative<formats::CodebookLayout>(layout)) return codebookFormula(reading);
   const auto& shape = std::get<formats::FloatLayout>(layout);
   return reading.decoded.isFinite() ? floatFormula(reading, shape) : whyNotFinite(reading, shape);
 }

@@ -220,7 +220,7 @@ void TestScalarCommands::formatDescribes() {
 }
 
 void TestScalarCommands::formatsListsAll() {
-  QCOMPARE(jsonArray("formats --json").size(), 30);
+  QCOMPARE(jsonArray("formats --json").size(), 38);
   QVERIFY(runQscope(words("formats --csv")).out.startsWith("id,name,bits,fields,aliases\n"));
   QVERIFY(runQscope(words("formats")).out.startsWith("id"));
 }

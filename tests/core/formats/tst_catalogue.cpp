@@ -29,7 +29,7 @@ private slots:
         }
       }
     }
-    QCOMPARE(ids.size(), std::size_t{16 + 14});
+    QCOMPARE(ids.size(), std::size_t{16 + 14 + 8});
   }
 
   void readsWhatPeopleWrite_data() {

@@ -10,6 +10,7 @@ namespace {
 
 QByteArray hexFloatOf(const Decoded& decoded) {
   if (decoded.cls == ValueClass::nan) return "nan";
+  if (decoded.cls == ValueClass::nar) return "nar";
   if (decoded.cls == ValueClass::infinity) return decoded.negative ? "-inf" : "inf";
   return QByteArray::fromStdString(qs::numbers::hexFloat(exactValue(decoded)));
 }
@@ -30,7 +31,7 @@ private slots:
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("rows");
     for (const char* name : {"e2m1fn", "e2m3fn", "e3m2fn", "e3m4", "e4m3", "e4m3b11fnuz", "e4m3fn",
-                             "e4m3fnuz", "e5m2", "e5m2fnuz", "e8m0fnu"}) {
+                             "e4m3fnuz", "e5m2", "e5m2fnuz", "e8m0fnu", "posit8", "posit16"}) {
       QTest::newRow(name) << QString::fromLatin1(name) << (1 << bitWidth(golden::layout(name)));
     }
     for (const char* name : {"binary16", "bfloat16"})
@@ -38,6 +39,7 @@ private slots:
     for (const char* name : {"bfloat16", "tf32", "binary32"}) {
       QTest::addRow("%s samples", name) << QString::fromLatin1(name) + QStringLiteral("_samples") << 150;
     }
+    QTest::newRow("posit32 samples") << QStringLiteral("posit32_samples") << 320;
     QTest::newRow("binary64 samples") << QStringLiteral("binary64_samples") << 90;
   }
 
@@ -95,6 +97,26 @@ private slots:
     const Layout layout = golden::layout(format.toStdString());
     QCOMPARE(decimalOf(decode(layout, code)), value.toLatin1());
     QCOMPARE(shortestText(layout, code), value.toStdString());
+  }
+
+  void readsFixedPoint_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<qulonglong>("code");
+    QTest::addColumn<QString>("value"); // the integer times 2^-fraction bits
+    QTest::newRow("whole and fraction") << "fixed16.8" << 0x0180ULL << "1.5";
+    QTest::newRow("lowest") << "fixed8.7" << 0x80ULL << "-1";
+    QTest::newRow("unsigned") << "ufixed8.4" << 0xffULL << "15.9375";
+    QTest::newRow("zeros before the bits") << "ufixed2.4" << 3ULL << "0.1875";
+    QTest::newRow("multiples of 16") << "fixed8.-4" << 0x7fULL << "2032";
+    QTest::newRow("64 bits") << "fixed64.63" << 0x8000000000000001ULL
+                             << "-0.999999999999999999891579782751449556599254719913005828857421875";
+  }
+
+  void readsFixedPoint() {
+    QFETCH(QString, format);
+    QFETCH(qulonglong, code);
+    QFETCH(QString, value);
+    QCOMPARE(decimalOf(decode(golden::layout(format.toStdString()), code)), value.toLatin1());
   }
 
   void marksSignallingNan() {

@@ -160,6 +160,21 @@ private slots:
     QVERIFY2(doors.disagreement() == nullptr, doors.disagreement());
   }
 
+  void roundsPositsAsTheStandardDoes_data() { addFiles({"posit8", "posit16_sample", "posit32"}); }
+
+  void roundsPositsAsTheStandardDoes() {
+    QFETCH(QString, format);
+    QFETCH(QString, file);
+    Doors doors(golden::layout(format.toStdString()));
+    for (const QByteArrayList& row : golden::table("encode/" + file.toStdString()).rows) {
+      const Code code =
+          doors.encodeAll(row[0], golden::code(row[1]), {Rounding::nearestEven, Overflow::ieee});
+      const QByteArray where = row[0] + ' ' + row[1] + " gave " + QByteArray::number(code, 16);
+      QVERIFY2(code == golden::code(row[2]), where.constData());
+    }
+    QVERIFY2(doors.disagreement() == nullptr, doors.disagreement());
+  }
+
   void roundsOnlyOnce() {
     const Layout single = golden::layout("f32");
     for (const QByteArrayList& row : golden::table("encode/double_rounding").rows) {

@@ -5,23 +5,23 @@ namespace qs::formats {
 namespace {
 
 /// The largest magnitude with this sign.
-std::uint64_t limit(const IntegerLayout& layout, bool negative) {
+std::uint64_t limit(const FixedLayout& layout, bool negative) {
   if (!layout.isSigned) return negative ? 0 : codeMask(layout.bits);
   return negative ? std::uint64_t{1} << (layout.bits - 1) : codeMask(layout.bits - 1);
 }
 
-Code withSign(const IntegerLayout& layout, std::uint64_t magnitude, bool negative) {
+Code withSign(const FixedLayout& layout, std::uint64_t magnitude, bool negative) {
   return (negative ? ~magnitude + 1 : magnitude) & codeMask(layout.bits);
 }
 
-Encoded clamped(const IntegerLayout& layout, bool negative) {
+Encoded clamped(const FixedLayout& layout, bool negative) {
   Encoded out;
   out.code = withSign(layout, limit(layout, negative), negative);
   out.inexact = out.overflow = out.saturated = true;
   return out;
 }
 
-void noteCandidates(Encoded& out, const IntegerLayout& layout, const Cut& rest, bool negative) {
+void noteCandidates(Encoded& out, const FixedLayout& layout, const Cut& rest, bool negative) {
   const std::uint64_t largest = limit(layout, negative);
   std::optional<Code> nearer, farther;
   if (rest.kept <= largest) nearer = withSign(layout, rest.kept, negative);
@@ -31,14 +31,14 @@ void noteCandidates(Encoded& out, const IntegerLayout& layout, const Cut& rest, 
   out.above = negative ? nearer : farther;
 }
 
-Encoded encodeFinite(const IntegerLayout& layout, const Operand& value, const EncodeOptions& options) {
+Encoded encodeFinite(const FixedLayout& layout, const Operand& value, const EncodeOptions& options) {
   const std::uint64_t largest = limit(layout, value.negative);
-  if (value.magnitude.exponent > 0) { // 2^64 and more
+  if (value.magnitude.exponent > -layout.fractionBits) { // 2^64 units and more
     Encoded out = clamped(layout, value.negative);
     (value.negative ? out.above : out.below) = out.code;
     return out;
   }
-  const Cut rest = cut(value.magnitude, -value.magnitude.exponent);
+  const Cut rest = cut(value.magnitude, -layout.fractionBits - value.magnitude.exponent);
   const bool away = roundsAway(rest, value.negative, (rest.kept & 1) != 0, options);
   // kept + 1 may wrap around; kept alone tells the same.
   const bool overflows = rest.kept > largest || (away && rest.kept == largest);
@@ -55,7 +55,7 @@ Encoded encodeFinite(const IntegerLayout& layout, const Operand& value, const En
 
 } // namespace
 
-Encoded encodeWith(const IntegerLayout& layout, const Operand& value, const EncodeOptions& options) {
+Encoded encodeWith(const FixedLayout& layout, const Operand& value, const EncodeOptions& options) {
   Encoded out;
   switch (value.kind) {
   case Operand::Kind::zero:
