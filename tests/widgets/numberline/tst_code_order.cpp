@@ -1,3 +1,4 @@
+#include "core/formats/catalogue.h"
 #include "widgets/numberline/code_order.h"
 
 #include <QTest>
@@ -27,6 +28,11 @@ void layouts() {
   QTest::newRow("uint8") << formats::Layout(formats::IntegerLayout{8, false});
   QTest::newRow("int1") << formats::Layout(formats::IntegerLayout{1, true});
   QTest::newRow("e8m0") << formats::Layout(formats::ScaleLayout{});
+  QTest::newRow("fixed point") << formats::Layout(formats::FixedLayout{8, 4, true});
+  QTest::newRow("unsigned fixed point") << formats::Layout(formats::FixedLayout{8, 12, false});
+  QTest::newRow("posit") << formats::Layout(formats::PositLayout{8});
+  for (const char* table : {"fp4", "af4", "iq4nl", "ternary"}) // codes in an order of their own
+    QTest::newRow(table) << formats::find(table)->layout;
 }
 
 } // namespace
