@@ -21,11 +21,6 @@ struct Request {
   RoundingOptions rounding;
 };
 
-/// The rules for the element with this index among those of one command.
-formats::EncodeOptions rulesFor(const formats::Converter::Options& options, std::uint64_t index) {
-  return {options.rounding, options.overflow, formats::stochasticBits(options.seed, index)};
-}
-
 Result<void> decodeCodes(const Request& request, Output& output) {
   const Result<FormatSpec> spec = formats::find(request.format);
   if (!spec) return fail(spec.error());
@@ -42,14 +37,14 @@ Result<void> decodeCodes(const Request& request, Output& output) {
 Result<void> encodeValues(const Request& request, Output& output) {
   const Result<FormatSpec> spec = formats::find(request.format);
   if (!spec) return fail(spec.error());
-  const auto options = request.rounding.resolved();
-  if (!options) return fail(options.error());
+  const auto rules = request.rounding.resolved();
+  if (!rules) return fail(rules.error());
   std::vector<Json> records;
   for (const std::string& text : request.items) {
     const auto parsed = numbers::parse(text);
     if (!parsed) return fail(parsed.error());
     const numbers::Exact& input = parsed->value;
-    const formats::Encoded encoded = formats::encode(spec->layout, input, rulesFor(*options, records.size()));
+    const formats::Encoded encoded = rules->encode(spec->layout, input, records.size());
     Json record = decodedJson(*spec, encoded.code, output.style() == Style::text);
     record["input"] = numbers::exactDecimal(input);
     record["error"] = errorJson(spec->layout, encoded.code, input);
@@ -91,8 +86,8 @@ Json readableError(const Json& error, const formats::Layout& layout, Code stored
 Result<void> encodeAcross(const Request& request, Output& output) {
   const auto parsed = numbers::parse(request.value);
   if (!parsed) return fail(parsed.error());
-  const auto options = request.rounding.resolved();
-  if (!options) return fail(options.error());
+  const auto rules = request.rounding.resolved();
+  if (!rules) return fail(rules.error());
   std::vector<FormatSpec> specs;
   for (const std::string& id : request.items) {
     Result<FormatSpec> spec = formats::find(id);
@@ -102,7 +97,7 @@ Result<void> encodeAcross(const Request& request, Output& output) {
   if (specs.empty()) specs.assign(formats::catalogue().begin(), formats::catalogue().end());
   TableWriter table(output, {"format", "value", "error", "flags", "code"});
   for (const FormatSpec& spec : specs) {
-    const formats::Encoded encoded = formats::encode(spec.layout, parsed->value, rulesFor(*options, 0));
+    const formats::Encoded encoded = rules->encode(spec.layout, parsed->value, 0);
     Json error = errorJson(spec.layout, encoded.code, parsed->value);
     if (output.style() == Style::text) error = readableError(error, spec.layout, encoded.code, parsed->value);
     table.add({spec.id, valueJson(spec.layout, encoded.code), error, flagsJson(encoded),

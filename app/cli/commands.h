@@ -18,7 +18,7 @@ struct CommandGroup {
 
 [[nodiscard]] std::span<const CommandGroup> commandGroups();
 
-void addFormatCommands(Program& program);     ///< formats format
+void addFormatCommands(Program& program);     ///< formats format behaviours
 void addCodeCommands(Program& program);       ///< decode encode table across
 void addConvertCommand(Program& program);     ///< convert
 void addSelfTestCommand(Program& program);    ///< selftest

@@ -2,6 +2,7 @@
 #include "app/cli/program.h"
 #include "app/cli/rounding_options.h"
 #include "app/cli/standard_streams.h"
+#include "core/formats/behaviour_converter.h"
 #include "core/formats/catalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <functional>
 #include <optional>
 
 namespace qs::cli {
@@ -34,8 +36,10 @@ struct Chunk {
 /// Reads, converts and writes at the same time; chunks leave in the order they came.
 class Stream {
 public:
-  explicit Stream(const formats::Converter& converter)
-      : m_converter(converter), m_in(static_cast<std::size_t>(converter.sourceBytes())),
+  template <class Converter>
+  explicit Stream(const Converter& converter)
+      : m_convert([&converter](const auto&... arguments) { converter.run(arguments...); }),
+        m_in(static_cast<std::size_t>(converter.sourceBytes())),
         m_out(static_cast<std::size_t>(converter.targetBytes())), m_chunks(chunksInFlight) {
     for (Chunk& chunk : m_chunks) {
       chunk.source.resize(chunkBytes);
@@ -46,8 +50,8 @@ public:
   void run() {
     const auto read = [this](tbb::flow_control& control) { return next(control); };
     const auto convert = [this](Chunk* chunk) {
-      m_converter.run(std::span(chunk->source).first(chunk->elements * m_in),
-                      std::span(chunk->target).first(chunk->elements * m_out), chunk->firstIndex);
+      m_convert(std::span(chunk->source).first(chunk->elements * m_in),
+                std::span(chunk->target).first(chunk->elements * m_out), chunk->firstIndex);
       return chunk;
     };
     const auto write = [this](const Chunk* chunk) {
@@ -105,7 +109,7 @@ private:
     return 0;
   }
 
-  const formats::Converter& m_converter;
+  std::function<void(std::span<const std::byte>, std::span<std::byte>, std::uint64_t)> m_convert;
   std::size_t m_in, m_out; ///< bytes of an element
   std::vector<Chunk> m_chunks;
   std::uint64_t m_elements = 0;
@@ -116,18 +120,24 @@ private:
   std::atomic<bool> m_unwritten = false;
 };
 
+template <class Converter>
+Result<void> streamThrough(const Converter& converter) {
+  widenStandardPipes();
+  Stream stream(converter);
+  stream.run();
+  return stream.verdict();
+}
+
 Result<void> convertStream(const Request& request) {
   const auto from = formats::find(request.from);
   if (!from) return fail(from.error());
   const auto to = formats::find(request.to);
   if (!to) return fail(to.error());
-  const auto options = request.rounding.resolved();
-  if (!options) return fail(options.error());
-  const formats::Converter converter(from->layout, to->layout, *options);
-  widenStandardPipes();
-  Stream stream(converter);
-  stream.run();
-  return stream.verdict();
+  const auto rules = request.rounding.resolved();
+  if (!rules) return fail(rules.error());
+  if (!rules->behaviour) return streamThrough(formats::Converter(from->layout, to->layout, rules->options));
+  return streamThrough(formats::BehaviourConverter(*rules->behaviour, from->layout, to->layout, rules->asked,
+                                                   rules->options.seed));
 }
 
 } // namespace

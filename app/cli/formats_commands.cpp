@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/program.h"
 #include "app/cli/scalar_json.h"
+#include "core/formats/behaviour.h"
 #include "core/formats/catalogue.h"
 #include "core/formats/codebook.h"
 #include "core/formats/format_file.h"
@@ -151,9 +152,45 @@ Result<void> describeFormat(const Request& request, Output& output) {
   return {};
 }
 
+const char* nanText(formats::NanBits bits) {
+  static constexpr const char* names[] = {"canonical", "all ones", "payload, quiet",
+                                          "payload"}; // in the order of NanBits
+  return names[static_cast<std::size_t>(bits)];
+}
+
+std::string nanText(const formats::NanResult& result) {
+  return std::string(nanText(result.bits)) + (result.keepsSign ? ", signed" : ", positive");
+}
+
+std::string scaleText(const formats::Behaviour& row) {
+  static constexpr const char* roundings[] = {"nearest", "nearest, lowest binade up", "up",
+                                              "down"}; // in the order of ScaleRounding
+  static constexpr const char* domains[] = {"", "; NaN for x <= 0",
+                                            "; 0x00 for x <= 0"}; // in the order of ScaleDomain
+  return std::string(roundings[static_cast<std::size_t>(row.scale)]) +
+         domains[static_cast<std::size_t>(row.scaleDomain)];
+}
+
+Result<void> listBehaviours(Output& output) {
+  static constexpr const char* missing[] = {"zero", "zero of opposite sign",
+                                            "largest"}; // in the order of MissingNan
+  TableWriter table(output, {"id", "name", "overflow", "infinity", "nan_8_bits", "nan_wider", "nan_bfloat16",
+                             "without_nan", "via_binary32", "flushes", "e8m0", "source"});
+  for (const formats::Behaviour& row : formats::behaviours()) {
+    table.add({row.id, row.name, formats::overflowId(row.overflow),
+               row.saturatesInfinity ? "saturates" : "stays", nanText(row.narrow), nanText(row.wide),
+               nanText(row.bfloat), missing[static_cast<std::size_t>(row.missingNan)], row.viaSingle,
+               row.flushesToBfloat ? "subnormals into bfloat16" : "no", scaleText(row), row.source});
+  }
+  table.finish();
+  return {};
+}
+
 } // namespace
 
 void addFormatCommands(Program& program) {
+  program.command("behaviours", "List whose rules of overflow, infinity and NaN can be in force",
+                  Prints::table, listBehaviours);
   program.command("formats", "List every scalar format", Prints::table, listFormats);
 
   auto request = std::make_shared<Request>();

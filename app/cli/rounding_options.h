@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/formats/behaviour.h"
 #include "core/formats/convert.h"
 
 #include <optional>
@@ -11,15 +12,27 @@ class App;
 
 namespace qs::cli {
 
-/// The options --round, --overflow and --seed as they were typed. Keep it alive as long as the command.
+/// How values are rounded: by the program's own options, or by somebody's behaviour.
+struct RoundingRules {
+  formats::Converter::Options options;
+  std::optional<formats::Behaviour> behaviour;
+  std::optional<formats::Rounding> asked; ///< the rounding mode, when one was typed
+
+  /// index numbers the element within the command, for stochastic rounding.
+  [[nodiscard]] formats::Encoded encode(const formats::Layout& layout, const numbers::Exact& value,
+                                        std::uint64_t index) const;
+};
+
+/// The options --round, --overflow, --seed and --behaviour as they were typed. Keep it alive as long as the
+/// command.
 struct RoundingOptions {
-  std::string rounding = "rne";
-  std::string overflow = "ieee";
+  std::optional<std::string> rounding, overflow, behaviour;
   std::optional<std::uint64_t> seed;
 
   void addTo(CLI::App& command);
-  /// Errors: usage, for unknown names, and for stochastic rounding without a seed.
-  [[nodiscard]] Result<formats::Converter::Options> resolved() const;
+  /// Errors: usage, for unknown names, for stochastic rounding without a seed, and for an overflow policy
+  /// beside a behaviour, which has its own.
+  [[nodiscard]] Result<RoundingRules> resolved() const;
 };
 
 } // namespace qs::cli

@@ -48,9 +48,9 @@ struct Behaviour {
   std::string_view source;            ///< where the rules come from
   Overflow overflow = Overflow::ieee; ///< of finite values
   bool saturatesInfinity = false;     ///< ±infinity gives ±max; else infinity, else NaN, else ±max
-  NanResult narrow;                   ///< in formats of at most 8 bits
-  NanResult wide;                     ///< in longer ones, but for
-  NanResult bfloat;                   ///< bfloat16
+  NanResult narrow{};                   ///< in formats of at most 8 bits
+  NanResult wide{};                     ///< in longer ones, but for
+  NanResult bfloat{};                   ///< bfloat16
   MissingNan missingNan = MissingNan::zero;
   bool viaSingle = false;       ///< values are binary32 first: two roundings
   bool flushesToBfloat = false; ///< subnormal inputs of bfloat16 count as zero

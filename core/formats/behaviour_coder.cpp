@@ -72,8 +72,9 @@ Encoded BehaviourCoder::encodeScale(const ScaleLayout& layout, const Operand& gi
                                     std::uint64_t randomBits) const {
   const Code nan = codeMask(layout.bits);
   Encoded out;
-  const bool positive = given.kind != Operand::Kind::zero && !given.negative;
-  if (!positive && m_behaviour.scaleDomain != ScaleDomain::magnitude) {
+  const bool outside =
+      given.kind == Operand::Kind::zero || (given.kind == Operand::Kind::finite && given.negative);
+  if (outside && m_behaviour.scaleDomain != ScaleDomain::magnitude) {
     out.inexact = true;
     out.code = m_behaviour.scaleDomain == ScaleDomain::positiveOrNan ? nan : 0;
     return out;

@@ -228,7 +228,7 @@ void TestScalarCommands::formatsListsAll() {
 void TestScalarCommands::helpIsEverywhere_data() {
   QTest::addColumn<QString>("command");
   for (const char* name :
-       {"", "formats", "format", "decode", "encode", "table", "convert", "across", "selftest"}) {
+       {"", "formats", "format", "decode", "encode", "table", "convert", "across", "behaviours", "selftest"}) {
     QTest::addRow("'%s'", name) << name;
   }
 }
@@ -251,6 +251,9 @@ void TestScalarCommands::failuresAreOneLine_data() {
   QTest::newRow("missing value") << "encode f16" << 2;
   QTest::newRow("missing option") << "convert --from f16" << 2;
   QTest::newRow("unknown mode") << "encode f16 1 --round up" << 2;
+  QTest::newRow("unknown behaviour") << "encode f16 1 --behaviour amd" << 2;
+  QTest::newRow("behaviour and policy") << "encode f16 1 --behaviour torch --overflow saturate" << 2;
+  QTest::newRow("format file that is none") << "decode nosuch.json 0x0" << 1;
   QTest::newRow("unknown policy") << "convert --from f16 --to f32 --overflow wrap" << 2;
   QTest::newRow("stochastic without seed") << "encode f16 1 --round stochastic" << 2;
   QTest::newRow("two styles") << "decode f16 0x0 --json --csv" << 2;
