@@ -32,6 +32,12 @@ json toJson(const IntegersState& s) {
           {"b", s.b},         {"operation", s.operation}, {"step", s.step}};
 }
 
+json toJson(const HistogramZoom& zoom) {
+  json all = toJson(zoom.values);
+  all["height"] = zoom.height;
+  return all;
+}
+
 json toJson(const QuantizeState& s) {
   return {{"file", s.file},
           {"tensor", s.tensor},
@@ -39,13 +45,19 @@ json toJson(const QuantizeState& s) {
           {"settings", s.settings},
           {"logCounts", s.logCounts},
           {"allLayers", s.allLayers},
-          {"weights", toJson(s.weights)}};
+          {"weights", toJson(s.weights)},
+          {"errors", toJson(s.errors)}};
 }
 
 void read(ObjectReader& from, Viewport& line) {
   from.text("low", line.low);
   from.text("high", line.high);
   from.choice("scale", line.scale, {"linear", "symlog", "code"});
+}
+
+void read(ObjectReader& from, HistogramZoom& zoom) {
+  read(from, zoom.values);
+  from.number("height", zoom.height, 1, 1e6);
 }
 
 void read(ObjectReader& from, FormatsState& s) {
@@ -81,6 +93,7 @@ void read(ObjectReader& from, QuantizeState& s) {
   from.boolean("logCounts", s.logCounts);
   from.boolean("allLayers", s.allLayers);
   from.object("weights", [&s](ObjectReader& weights) { read(weights, s.weights); });
+  from.object("errors", [&s](ObjectReader& errors) { read(errors, s.errors); });
 }
 
 } // namespace

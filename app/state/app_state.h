@@ -51,13 +51,21 @@ struct IntegersState {
   bool operator==(const IntegersState&) const = default;
 };
 
+/// The visible part of a histogram.
+struct HistogramZoom {
+  Viewport values;   ///< empty: all of them
+  double height = 1; ///< how many times higher than fitting the counts are drawn, 1…1e6
+  bool operator==(const HistogramZoom&) const = default;
+};
+
 struct QuantizeState {
   std::string file;   ///< path; empty is the embedded sample
   std::string tensor; ///< empty: the first one worth looking at
   std::string scheme = "absmax";
   std::map<std::string, std::string> settings;
   bool logCounts = false;
-  Viewport weights;       ///< visible values of the weight histogram; empty: all of them
+  HistogramZoom weights;
+  HistogramZoom errors;
   bool allLayers = false; ///< accuracy: quantize every layer, not only the chosen tensor
   bool operator==(const QuantizeState&) const = default;
 };

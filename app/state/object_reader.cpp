@@ -65,6 +65,15 @@ void ObjectReader::integer(const char* key, int& out, int low, int high) {
   out = value->get<int>();
 }
 
+void ObjectReader::number(const char* key, double& out, double low, double high) {
+  const json* value = find(key);
+  if (!value) return;
+  if (!value->is_number() || !(value->get<double>() >= low) || !(value->get<double>() <= high))
+    return refuse(key, QS_TR("core", "must be a number from %1 to %2"),
+                  {json(low).dump(), json(high).dump()});
+  out = value->get<double>();
+}
+
 void ObjectReader::boolean(const char* key, bool& out) {
   const json* value = find(key);
   if (!value) return;

@@ -26,6 +26,7 @@ public:
   void text(const char* key, std::string& out);
   void choice(const char* key, std::string& out, std::initializer_list<std::string_view> allowed);
   void integer(const char* key, int& out, int low, int high);
+  void number(const char* key, double& out, double low, double high);
   void boolean(const char* key, bool& out);
   void texts(const char* key, std::map<std::string, std::string>& out);           ///< an object of strings
   void list(const char* key, std::vector<std::string>& out, std::size_t longest); ///< an array of texts

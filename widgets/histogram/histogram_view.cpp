@@ -19,6 +19,7 @@ namespace {
 
 constexpr double grabDistance = 6; // px around a clip line
 constexpr double zoomPerNotch = 0.8;
+constexpr double maxHeightZoom = 1e6;
 
 } // namespace
 
@@ -103,10 +104,11 @@ bool HistogramView::logCounts() const {
   return d->plot->scene.frame.logarithmic;
 }
 
-void HistogramView::setRange(const std::optional<Range>& range) {
-  if (d->chosen == range) return;
+void HistogramView::setZoom(const std::optional<Range>& range, double height) {
+  const double bounded = std::clamp(height, 1.0, maxHeightZoom);
+  if (d->chosen == range && d->plot->heightZoom == bounded) return;
   d->chosen = range;
-  if (!range) d->plot->heightZoom = 1;
+  d->plot->heightZoom = bounded;
   d->refresh();
 }
 
@@ -138,11 +140,9 @@ QSize HistogramView::minimumSizeHint() const {
   return QSizeF(scaled(220), scaled(130)).toSize();
 }
 
-void HistogramView::choose(const std::optional<Range>& range) {
-  if (!range) d->plot->heightZoom = 1;
-  d->chosen = range;
-  d->refresh();
-  emit rangeChosen(range);
+void HistogramView::choose(const std::optional<Range>& range, double height) {
+  setZoom(range, height);
+  emit zoomChosen(d->chosen, d->plot->heightZoom);
 }
 
 void HistogramView::press(const QPointF& position) {
@@ -158,7 +158,7 @@ void HistogramView::move(const QPointF& position, bool pressed) {
     emit clipDragged(*d->dragged, value);
   } else if (pressed && d->panFrom) {
     const double distance = *d->panFrom - value;
-    if (distance != 0) choose(panned(range(), distance, d->whole()));
+    if (distance != 0) choose(panned(range(), distance, d->whole()), d->plot->heightZoom);
   } else {
     const bool inside = d->plot->areaAt(position) == HistogramPlot::Area::plot;
     d->plot->setCursor(d->clipAt(position) ? Qt::SplitHCursor : Qt::ArrowCursor);
@@ -167,19 +167,17 @@ void HistogramView::move(const QPointF& position, bool pressed) {
 }
 
 void HistogramView::release() {
-  d->panFrom.reset();
-  if (!std::exchange(d->dragged, std::nullopt)) return;
-  emit clipReleased();
+  if (std::exchange(d->panFrom, std::nullopt)) emit zoomReleased();
+  if (std::exchange(d->dragged, std::nullopt)) emit clipReleased();
 }
 
 void HistogramView::wheel(const QPointF& position, double notches) {
   const double factor = std::pow(zoomPerNotch, notches);
   if (d->plot->areaAt(position) == HistogramPlot::Area::counts) {
-    d->plot->heightZoom = std::clamp(d->plot->heightZoom / factor, 1.0, 1e6);
-    d->refresh();
+    choose(d->chosen, d->plot->heightZoom / factor);
     return;
   }
-  choose(zoomed(range(), d->plot->scene.frame.valueX(position.x()), factor, d->whole()));
+  choose(zoomed(range(), d->plot->scene.frame.valueX(position.x()), factor, d->whole()), d->plot->heightZoom);
 }
 
 void HistogramView::hover(const std::optional<double>& value) {
@@ -207,7 +205,7 @@ bool HistogramView::eventFilter(QObject* watched, QEvent* event) {
   case QEvent::MouseButtonRelease:
     return left && (release(), true);
   case QEvent::MouseButtonDblClick:
-    return choose(std::nullopt), true;
+    return choose(std::nullopt, 1), true;
   case QEvent::Leave:
     return hover(std::nullopt), false;
   case QEvent::Wheel: {
@@ -225,6 +223,7 @@ bool HistogramView::eventFilter(QObject* watched, QEvent* event) {
 void HistogramView::keyPressEvent(QKeyEvent* event) {
   const Range now = range();
   const double span = now.high - now.low, middle = (now.low + now.high) / 2;
+  const double height = d->plot->heightZoom;
   switch (event->key()) {
   case Qt::Key_L:
     setLogCounts(!logCounts());
@@ -236,19 +235,19 @@ void HistogramView::keyPressEvent(QKeyEvent* event) {
     break;
   case Qt::Key_Plus:
   case Qt::Key_Equal:
-    choose(zoomed(now, middle, zoomPerNotch, d->whole()));
+    choose(zoomed(now, middle, zoomPerNotch, d->whole()), height);
     break;
   case Qt::Key_Minus:
-    choose(zoomed(now, middle, 1 / zoomPerNotch, d->whole()));
+    choose(zoomed(now, middle, 1 / zoomPerNotch, d->whole()), height);
     break;
   case Qt::Key_Left:
-    choose(panned(now, -span / 10, d->whole()));
+    choose(panned(now, -span / 10, d->whole()), height);
     break;
   case Qt::Key_Right:
-    choose(panned(now, span / 10, d->whole()));
+    choose(panned(now, span / 10, d->whole()), height);
     break;
   case Qt::Key_Home:
-    choose(std::nullopt);
+    choose(std::nullopt, 1);
     break;
   case Qt::Key_BracketLeft:
     emit clipStepped(-1);

@@ -30,8 +30,9 @@ public:
 
   void setLogCounts(bool logarithmic);
   [[nodiscard]] bool logCounts() const;
-  /// The visible values; none: all of them. Does not emit.
-  void setRange(const std::optional<Range>& range);
+  /// The visible values (none: all of them), and how many times higher than their own the counts are drawn
+  /// (1…1e6). Does not emit.
+  void setZoom(const std::optional<Range>& range, double height = 1);
   [[nodiscard]] Range range() const;
   void setTableShown(bool shown);
   [[nodiscard]] bool tableShown() const;
@@ -46,7 +47,9 @@ public:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
-  void rangeChosen(const std::optional<qs::widgets::Range>& range); ///< by a gesture; none: all again
+  /// By a gesture; no range: all values again. While something is dragged the same is emitted over and over.
+  void zoomChosen(const std::optional<qs::widgets::Range>& range, double height);
+  void zoomReleased(); ///< a drag of the picture has ended
   void logCountsChosen(bool logarithmic);
   void clipDragged(qs::widgets::HistogramView::ClipSide side, double value); ///< repeatedly during a drag
   void clipReleased();
@@ -60,7 +63,7 @@ protected:
   void focusOutEvent(QFocusEvent* event) override;
 
 private:
-  void choose(const std::optional<Range>& range);
+  void choose(const std::optional<Range>& range, double height);
   void press(const QPointF& position);
   void move(const QPointF& position, bool pressed);
   void release();

@@ -31,7 +31,8 @@ namespace {
 
 constexpr int worthMentioning = 150; // ms
 
-std::optional<widgets::Range> rangeOf(const state::Viewport& view) {
+std::optional<widgets::Range> rangeOf(const state::HistogramZoom& zoom) {
+  const state::Viewport& view = zoom.values;
   bool lowGood = false, highGood = false;
   const double low = QString::fromStdString(view.low).toDouble(&lowGood);
   const double high = QString::fromStdString(view.high).toDouble(&highGood);
@@ -39,10 +40,10 @@ std::optional<widgets::Range> rangeOf(const state::Viewport& view) {
   return widgets::Range{low, high};
 }
 
-state::Viewport viewOf(const std::optional<widgets::Range>& range) {
-  if (!range) return {};
+state::HistogramZoom zoomOf(const std::optional<widgets::Range>& range, double height) {
+  if (!range) return {{}, height};
   const auto text = [](double value) { return QString::number(value, 'g', 17).toStdString(); };
-  return {text(range->low), text(range->high)};
+  return {{text(range->low), text(range->high)}, height};
 }
 
 QString nameOf(const quantize::Scheme& scheme) {
@@ -85,6 +86,7 @@ void QuantizePage::connectControls() {
         [&name](state::QuantizeState& state) {
           state.tensor = name;
           state.weights = {};
+          state.errors = {};
         },
         tr("show %1").arg(QString::fromStdString(name)));
   });
@@ -107,16 +109,22 @@ void QuantizePage::connectControls() {
 }
 
 void QuantizePage::connectViews() {
-  connect(m_weights, &HistogramView::rangeChosen, this, [this](const std::optional<widgets::Range>& range) {
-    change([&](state::QuantizeState& state) { state.weights = viewOf(range); },
-           range ? tr("zoom the histogram") : tr("show the whole histogram"),
-           QStringLiteral("histogram zoom"));
-  });
-  for (HistogramView* view : {m_weights, m_errors})
+  for (HistogramView* view : {m_weights, m_errors}) {
+    state::HistogramZoom state::QuantizeState::*zoom =
+        view == m_weights ? &state::QuantizeState::weights : &state::QuantizeState::errors;
+    connect(view, &HistogramView::zoomChosen, this,
+            [this, view, zoom](const std::optional<widgets::Range>& range, double height) {
+              change([&](state::QuantizeState& state) { state.*zoom = zoomOf(range, height); },
+                     range || height > 1 ? tr("zoom the histogram") : tr("show the whole histogram"),
+                     view == m_weights ? QStringLiteral("zoom of weights")
+                                       : QStringLiteral("zoom of errors"));
+            });
+    connect(view, &HistogramView::zoomReleased, this, [this] { session().endGesture(); });
     connect(view, &HistogramView::logCountsChosen, this, [this](bool log) {
       change([log](state::QuantizeState& state) { state.logCounts = log; },
              log ? tr("logarithmic counts") : tr("linear counts"));
     });
+  }
   connect(m_weights, &HistogramView::clipDragged, this, [this](HistogramView::ClipSide side, double value) {
     dragClip(side == HistogramView::ClipSide::high, value);
   });
@@ -170,7 +178,8 @@ void QuantizePage::refresh() {
   m_controls->show(now.scheme, now.settings);
   for (HistogramView* histogram : {m_weights, m_errors})
     histogram->setLogCounts(now.logCounts);
-  m_weights->setRange(rangeOf(now.weights));
+  m_weights->setZoom(rangeOf(now.weights), now.weights.height);
+  m_errors->setZoom(rangeOf(now.errors), now.errors.height);
   m_panel->showTensor(view->name);
   askIfChanged(*view, now);
   showTensor(*view);

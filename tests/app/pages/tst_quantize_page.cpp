@@ -264,11 +264,31 @@ private slots:
     QTest::keyClick(view, Qt::Key_Plus);
     QTest::keyClick(view, Qt::Key_L);
     QVERIFY(shown.session.state().quantize.logCounts);
-    QVERIFY(!shown.session.state().quantize.weights.low.empty());
+    QVERIFY(!shown.session.state().quantize.weights.values.low.empty());
     shown.session.undo();
     shown.session.undo();
     QVERIFY(!view->logCounts());
     QCOMPARE(view->range(), whole);
+  }
+
+  void eachHistogramsZoomIsUndoneOnItsOwn() {
+    Shown shown;
+    auto* weights = qobject_cast<HistogramView*>(shown.page.views().at(0));
+    auto* errors = qobject_cast<HistogramView*>(shown.page.views().at(1));
+    const widgets::Range whole = errors->range(), all = weights->range();
+    QTest::keyClick(weights, Qt::Key_Plus);
+    QTest::keyClick(errors, Qt::Key_Plus);
+    QVERIFY(!(errors->range() == whole));
+    shown.session.undo();
+    QCOMPARE(errors->range(), whole);
+    QVERIFY(!(weights->range() == all));
+    state::AppState higher = shown.session.state();
+    higher.quantize.errors.height = 4;
+    const QImage fitted = errors->grab().toImage();
+    shown.session.apply(higher, QStringLiteral("higher"));
+    QVERIFY(errors->grab().toImage() != fitted);
+    shown.session.undo();
+    QCOMPARE(errors->grab().toImage(), fitted);
   }
 
   void aStreamOfRequestsIsAnsweredOnTheWay() {

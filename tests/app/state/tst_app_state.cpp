@@ -42,7 +42,8 @@ void AppStateTest::everyMemberSurvivesTheRoundTrip() {
                 .scheme = "int",
                 .settings = {{"bits", "4"}, {"group", "32"}},
                 .logCounts = true,
-                .weights = {"-1", "1", "symlog"},
+                .weights = {{"-1", "1", "symlog"}, 2.5},
+                .errors = {{"-0.25", "0.5", "code"}, 8},
                 .allLayers = true};
   const auto back = fromText(toText(s), "s");
   QVERIFY(back.has_value());
@@ -84,6 +85,8 @@ void AppStateTest::wrongValuesNameTheirKey_data() {
   row("list", R"({"formats": {"lanes": {"formats": "f16"}}})", "formats.lanes.formats");
   row("list element", R"({"formats": {"lanes": {"formats": ["f16", 1]}}})", "formats.lanes.formats.1");
   row("boolean as number", R"({"formats": {"detailsOpen": 1}})", "formats.detailsOpen");
+  row("height", R"({"quantize": {"errors": {"height": 0.5}}})", "quantize.errors.height");
+  row("height as text", R"({"quantize": {"weights": {"height": "2"}}})", "quantize.weights.height");
   row("fraction", R"({"integers": {"width": 8.0}})", "integers.width");
   row("below range", R"({"integers": {"width": 0}})", "integers.width");
   row("above range", R"({"integers": {"width": 65}})", "integers.width");
