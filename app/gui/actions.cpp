@@ -109,6 +109,7 @@ void Actions::fillView() {
 void Actions::fillHelp() {
   showKeys = add(*m_help, QT_TR_NOOP("&Keys of This Page"),
                  {Qt::Key_F1, Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
+  selfCheck = add(*m_help, QT_TR_NOOP("&Check This Program…"));
   about = add(*m_help, QT_TR_NOOP("&About Quantoscope"));
   about->setMenuRole(QAction::AboutRole);
 }

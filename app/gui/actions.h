@@ -44,6 +44,7 @@ public:
   QAction* zoomReset;
   QAction* fullScreen;
   QAction* showKeys;
+  QAction* selfCheck;
   QAction* about;
 
 signals:

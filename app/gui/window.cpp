@@ -5,6 +5,7 @@
 #include "app/gui/command_palette.h"
 #include "app/gui/overlay.h"
 #include "app/gui/rail.h"
+#include "app/gui/self_check.h"
 #include "app/gui/state_file.h"
 #include "app/gui/status_strip.h"
 #include "widgets/common/export_view.h"
@@ -85,6 +86,7 @@ void Window::connectActions() {
   when(m_actions->redo, [this] { m_session.redo(); });
   when(m_actions->find, [this] { showCommands(); });
   when(m_actions->showKeys, [this] { showKeys(); });
+  when(m_actions->selfCheck, [this] { showCard(new SelfCheckCard, false); });
   when(m_actions->about, [this] { showCard(aboutCard(), false); });
   when(m_actions->fullScreen,
        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
