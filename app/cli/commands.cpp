@@ -6,6 +6,7 @@ std::span<const CommandGroup> commandGroups() {
   static constexpr CommandGroup groups[] = {
       {"Scalar formats", addFormatCommands},
       {"Scalar formats", addCodeCommands},
+      {"Scalar formats", addReadCommand},
       {"Scalar formats", addConvertCommand},
       {"Scalar formats", addSelfTestCommand},
       {"Integers", addIntegerCommands},

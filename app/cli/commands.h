@@ -20,6 +20,7 @@ struct CommandGroup {
 
 void addFormatCommands(Program& program);     ///< formats format behaviours
 void addCodeCommands(Program& program);       ///< decode encode table across
+void addReadCommand(Program& program);        ///< read
 void addConvertCommand(Program& program);     ///< convert
 void addSelfTestCommand(Program& program);    ///< selftest
 void addIntegerCommands(Program& program);    ///< int base

@@ -72,6 +72,10 @@ void Actions::fillEdit() {
   redo = m_edit->addAction(QString());
   redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
   m_edit->addSeparator();
+  // Ctrl+V belongs to a text field that has the focus; elsewhere it is this action's.
+  paste = add(*m_edit, QT_TR_NOOP("&Paste Value"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V, Qt::CTRL | Qt::Key_V});
+  copyLink = add(*m_edit, QT_TR_NOOP("Copy &Link to This State"));
+  m_edit->addSeparator();
   find = add(*m_edit, QT_TR_NOOP("&Find an Action…"), {Qt::CTRL | Qt::Key_K});
 }
 
@@ -179,6 +183,7 @@ QList<QPair<QString, QString>> Actions::keys() const {
     return action->shortcut().toString(QKeySequence::NativeText);
   };
   return {{native(undo) + QStringLiteral("  ") + native(redo), tr("undo, redo")},
+          {native(paste), tr("paste a number, a list, a dump or a link")},
           {native(find), tr("find any action by typing")},
           {QStringLiteral("Ctrl+1 … 9"), tr("go to a page")},
           {native(open), tr("open a file; or drop it anywhere")},

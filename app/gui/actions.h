@@ -38,6 +38,8 @@ public:
   QAction* quit;
   QAction* undo;
   QAction* redo;
+  QAction* paste;
+  QAction* copyLink;
   QAction* find;
   QAction* zoomIn;
   QAction* zoomOut;

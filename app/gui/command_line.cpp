@@ -35,7 +35,8 @@ Launch parseCommandLine(int argc, const char* const* argv) {
   std::string language;
   CommandLine made;
   app.set_version_flag("--version", "quantoscope " QS_VERSION);
-  app.add_option("FILE", files, "checkpoints to open (.safetensors, .npy)");
+  app.add_option("FILE", files,
+                 "checkpoints (.safetensors, .npy), states (.json) or links (quantoscope:…) to open");
   app.add_option("--state", state, "show what this state file (JSON) describes");
   app.add_option("--screenshot", screenshot, "write a picture (.png, .svg, .pdf) and end; needs no display");
   app.add_option("--size", size, "size of the picture")

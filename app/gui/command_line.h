@@ -13,7 +13,8 @@ namespace qs::gui {
 
 /// What `quantoscope` was asked for.
 struct CommandLine {
-  QStringList files;  ///< the first is shown, the others join the recent files; a .json file is a state
+  QStringList files;  ///< the first is shown, the others join the recent files; a .json file is a state,
+                      ///< quantoscope:… a link to one
   QString state;      ///< a state file instead of the saved session
   QString screenshot; ///< write this picture and end, without a window; .png, .svg or .pdf
   QSize size = {1280, 800};

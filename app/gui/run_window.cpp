@@ -3,6 +3,7 @@
 #include "app/gui/session_keeper.h"
 #include "app/gui/state_file.h"
 #include "app/gui/window.h"
+#include "app/state/link.h"
 #include "widgets/common/messages.h"
 
 #include <QApplication>
@@ -28,7 +29,8 @@ Preferences startingPreferences(const CommandLine& asked, Preferences p) {
   if (!asked.theme.empty()) p.theme = QString::fromStdString(asked.theme);
   if (!asked.language.isEmpty()) p.language = asked.language;
   for (qsizetype i = asked.files.size() - 1; i > 0; --i)
-    remember(p.recentFiles, QFileInfo(asked.files[i]).absoluteFilePath());
+    if (!state::isLink(asked.files[i].toStdString()))
+      remember(p.recentFiles, QFileInfo(asked.files[i]).absoluteFilePath());
   return p;
 }
 

@@ -8,11 +8,13 @@
 #include "app/gui/self_check.h"
 #include "app/gui/state_file.h"
 #include "app/gui/status_strip.h"
+#include "app/state/link.h"
 #include "widgets/common/export_view.h"
 #include "widgets/common/messages.h"
 #include "widgets/common/typography.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -84,6 +86,8 @@ void Window::connectActions() {
   when(m_actions->quit, [this] { close(); });
   when(m_actions->undo, [this] { m_session.undo(); });
   when(m_actions->redo, [this] { m_session.redo(); });
+  when(m_actions->paste, [this] { pasteText(QGuiApplication::clipboard()->text()); });
+  when(m_actions->copyLink, [this] { copyLink(); });
   when(m_actions->find, [this] { showCommands(); });
   when(m_actions->showKeys, [this] { showKeys(); });
   when(m_actions->selfCheck, [this] { showCard(new SelfCheckCard, false); });
@@ -230,7 +234,30 @@ void Window::setPreferences(const Preferences& next) {
   emit preferencesChanged(preferences());
 }
 
+void Window::openLink(const QString& link) {
+  const Result<state::AppState> read = state::fromLink(link.toStdString(), m_session.state());
+  if (read)
+    m_session.apply(*read, tr("open a link"));
+  else
+    announce(widgets::oneLine(read.error()));
+}
+
+void Window::pasteText(const QString& text) {
+  if (text.trimmed().isEmpty()) return announce(tr("The clipboard holds no text"));
+  if (state::isLink(text.toStdString())) return openLink(text);
+  if (page()->pasteText(text)) return;
+  goTo(QStringLiteral("formats")); // where any number can be looked at
+  page()->pasteText(text);
+}
+
+void Window::copyLink() {
+  const Result<std::string> link = state::toLink(m_session.state());
+  if (link) QGuiApplication::clipboard()->setText(QString::fromStdString(*link));
+  announce(link ? tr("The link was copied") : widgets::oneLine(link.error()));
+}
+
 void Window::openPath(const QString& path) {
+  if (state::isLink(path.toStdString())) return openLink(path);
   if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) return m_session.openFile(path);
   const Result<state::AppState> read = readState(path);
   if (read)
@@ -293,9 +320,11 @@ void Window::showCard(QWidget* card, bool nearTop) {
 bool Window::handleDrop(QEvent* event) {
   auto* drop = static_cast<QDropEvent*>(event);
   const QList<QUrl> urls = drop->mimeData()->urls();
-  if (urls.isEmpty() || !urls.first().isLocalFile()) return false;
+  const bool file = !urls.isEmpty() && urls.first().isLocalFile();
+  const QString text = urls.isEmpty() ? drop->mimeData()->text() : urls.first().toString();
+  if (!file && !state::isLink(text.toStdString())) return false;
   drop->acceptProposedAction();
-  if (event->type() == QEvent::Drop) openPath(urls.first().toLocalFile());
+  if (event->type() == QEvent::Drop) openPath(file ? urls.first().toLocalFile() : text);
   return true;
 }
 

@@ -29,7 +29,7 @@ public:
 
   [[nodiscard]] pages::Page* page() const;       ///< the one in front
   [[nodiscard]] Preferences preferences() const; ///< with the geometry of this moment
-  /// A checkpoint, or a state file when it ends in .json.
+  /// A checkpoint, a state file when it ends in .json, or a link (quantoscope:…).
   void openPath(const QString& path);
   void announce(const QString& text); ///< in the status strip
 
@@ -53,6 +53,9 @@ private:
   void setPreferences(const Preferences& next);
   void askForFile();
   void saveState();
+  void openLink(const QString& link);
+  void pasteText(const QString& text);
+  void copyLink();
   void exportPicture(int view);
   [[nodiscard]] QList<QWidget*> exportable() const;
   void showKeys();

@@ -25,6 +25,12 @@ public:
   /// True while what is shown does not yet follow from the state (a job is under way or about to start). A picture of the
   /// page is only taken when it is false; whenever it turns false, statusChanged is emitted.
   [[nodiscard]] virtual bool busy() const { return false; }
+  /// Takes text from the clipboard as input, or tells on the page what is wrong with it. False: the page has nowhere to
+  /// put such a thing.
+  virtual bool pasteText(const QString& text) {
+    Q_UNUSED(text)
+    return false;
+  }
   virtual void cancel() {} ///< stops what is running; the last good result stays
 
 signals:

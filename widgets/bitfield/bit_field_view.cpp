@@ -61,6 +61,14 @@ void BitFieldView::setHighlightedBit(int bit) {
   if (std::exchange(m_highlighted, bit) != bit) update();
 }
 
+void BitFieldView::setHighlightedGroup(int group) {
+  if (std::exchange(m_highlightedGroup, group) != group) update();
+}
+
+void BitFieldView::setChangedBits(formats::Code bits) {
+  if (std::exchange(m_changed, bits) != bits) update();
+}
+
 void BitFieldView::edit(formats::Code code, BitEdit how) {
   if (code == m_code) return;
   setCode(code);
@@ -94,7 +102,9 @@ QSize BitFieldView::minimumSizeHint() const {
 void BitFieldView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const int marked = m_hovered >= 0 ? m_hovered : m_highlighted;
-  paintBits(painter, *this, {m_row, m_layout, m_code, scale(), hasFocus() ? m_cursor : -1, marked});
+  const int group = m_hoveredGroup >= 0 ? m_hoveredGroup : m_highlightedGroup;
+  const int cursor = hasFocus() ? m_cursor : -1;
+  paintBits(painter, *this, {m_row, m_layout, m_code, scale(), cursor, marked, group, m_changed});
 }
 
 void BitFieldView::resizeEvent(QResizeEvent*) {
@@ -134,7 +144,7 @@ void BitFieldView::mousePressEvent(QMouseEvent* event) {
 
 void BitFieldView::mouseMoveEvent(QMouseEvent* event) {
   const int bit = m_layout.bitAt(event->position());
-  hover(bit);
+  hover(bit, bit >= 0 ? m_row.groupOf(bit) : m_layout.groupAt(event->position()));
   if (!m_painting || bit < 0 || bit == m_cursor) return;
   setCursorBit(bit);
   edit(withBit(m_code, bit, m_paintValue), {BitGesture::paint, bit});
@@ -146,14 +156,18 @@ void BitFieldView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void BitFieldView::leaveEvent(QEvent*) {
-  hover(-1);
+  hover(-1, -1);
 }
 
-void BitFieldView::hover(int bit) {
-  if (std::exchange(m_hovered, bit) == bit) return;
-  setCursor(bit >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-  emit bitHovered(bit);
-  update();
+void BitFieldView::hover(int bit, int group) {
+  const bool otherBit = std::exchange(m_hovered, bit) != bit;
+  const bool otherGroup = std::exchange(m_hoveredGroup, group) != group;
+  if (otherBit) {
+    setCursor(bit >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    emit bitHovered(bit);
+  }
+  if (otherGroup) emit groupHovered(group);
+  if (otherBit || otherGroup) update();
 }
 
 void BitFieldView::keyPressEvent(QKeyEvent* event) {

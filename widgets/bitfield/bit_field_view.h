@@ -35,6 +35,11 @@ public:
 
   void setHighlightedBit(int bit); ///< −1: none; what hovering elsewhere points at
 
+  void setHighlightedGroup(int group);     ///< the same for a whole field, by index into the row's groups
+  void setChangedBits(formats::Code bits); ///< marked with carets: what the last change touched
+
+  [[nodiscard]] formats::Code changedBits() const { return m_changed; }
+
   void edit(formats::Code code, BitEdit how); ///< shows the code and tells the others
 
   [[nodiscard]] const BitLayout& layoutNow() const { return m_layout; }
@@ -46,6 +51,8 @@ signals:
   void codeEdited(qs::formats::Code code, const qs::widgets::BitEdit& edit);
   void dragFinished();      ///< the mouse was released: what was painted is one gesture
   void bitHovered(int bit); ///< −1: none
+  void groupHovered(
+      int group); ///< the field of that bit, or whose name, bracket or reading is pointed at; −1: none
 
 protected:
   void paintEvent(QPaintEvent* event) override;
@@ -62,7 +69,7 @@ protected:
 private:
   [[nodiscard]] double scale() const;
   void relayout();
-  void hover(int bit);
+  void hover(int bit, int group);
   bool moveCursor(const QKeyEvent& event);
   bool editByKey(const QKeyEvent& event);
   void announce(formats::Code before);
@@ -73,7 +80,10 @@ private:
   double m_zoom = 1;
   int m_cursor = 0;
   int m_hovered = -1;
+  int m_hoveredGroup = -1;
   int m_highlighted = -1;
+  int m_highlightedGroup = -1;
+  formats::Code m_changed = 0;
   bool m_painting = false;
   bool m_paintValue = false;
 };

@@ -30,6 +30,7 @@ public:
     for (const BitCell& cell : pic.layout.cells) {
       paintCell(cell);
       paintIndex(cell);
+      if ((pic.changed >> cell.bit & 1) != 0) paintCaret(cell);
     }
     if (pic.layout.hidden) paintHidden();
     if (pic.cursor >= 0) paintFocus(pic.layout.cellOf(pic.cursor));
@@ -81,6 +82,8 @@ private:
     const QList<double> lefts = placeLabels(wishes, 0, w.width(), 16 * pic.scale);
     p.setFont(m_number);
     for (qsizetype i = 0; i < spans.size(); ++i) {
+      if (spans[i]->group == pic.group)
+        paintGround(lefts[i], wishes[i].width, pic.layout.rows[row].readingTop, *spans[i]);
       p.setPen(ink(fieldColor(groupOf(*spans[i]).role)));
       drawRaisedText(p, {lefts[i], pic.layout.rows[row].readingTop + metrics.ascent()}, m_number,
                      groupOf(*spans[i]).reading);
@@ -96,8 +99,30 @@ private:
     path.lineTo(span.right - 0.5, top);
     if (span.closes) path.lineTo(span.right - 0.5, foot);
     p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(ink(fieldColor(groupOf(span).role)), 1.25 * m_line));
+    const double thickness = span.group == pic.group ? 2.5 : 1.25;
+    p.setPen(QPen(ink(fieldColor(groupOf(span).role)), thickness * m_line));
     p.drawPath(path);
+  }
+
+  /// Under the reading of the field that is pointed at.
+  void paintGround(double left, double width, double top, const BitSpan& span) {
+    const QFontMetricsF metrics(m_number);
+    const FieldRole role = groupOf(span).role;
+    const QRectF ground(left - 4, top - 1, width + 8, metrics.height() + 2);
+    p.fillRect(ground, ink(fieldTint(role)));
+    p.setPen(QPen(ink(fieldColor(role)), 1.25 * m_line));
+    p.drawLine(ground.bottomLeft(), ground.bottomRight());
+  }
+
+  /// Stands on the lower edge of a bit that has changed, its point up.
+  void paintCaret(const BitCell& cell) {
+    const double side = pic.layout.cell * 0.26;
+    const QPointF foot(cell.rect.center().x(), cell.rect.bottom());
+    const QPolygonF caret(
+        {foot + QPointF(-side / 2, 0), foot + QPointF(side / 2, 0), foot + QPointF(0, -side * 0.9)});
+    p.setPen(QPen(ink(Role::surface), 1.25 * m_line));
+    p.setBrush(ink(Role::special));
+    p.drawPolygon(caret);
   }
 
   void paintCell(const BitCell& cell) {

@@ -13,8 +13,10 @@ struct BitPicture {
   const BitLayout& layout;
   formats::Code code;
   double scale;
-  int cursor; ///< the bit with the focus ring; −1: none
-  int marked; ///< the bit pointed at; −1: none
+  int cursor;            ///< the bit with the focus ring; −1: none
+  int marked;            ///< the bit pointed at; −1: none
+  int group;             ///< the field pointed at; −1: none
+  formats::Code changed; ///< bits with a caret below them
 };
 
 /// Paints in the widget's font and theme.

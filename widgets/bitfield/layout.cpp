@@ -111,6 +111,15 @@ int BitLayout::bitAt(QPointF position) const {
   return -1;
 }
 
+int BitLayout::groupAt(QPointF position) const {
+  for (const BitSpan& span : spans) {
+    const BitRowBands& bands = rows[span.row];
+    const bool inside = position.x() >= span.left && position.x() <= span.right;
+    if (inside && position.y() >= bands.nameTop && position.y() < bands.bottom) return span.group;
+  }
+  return -1;
+}
+
 QRectF BitLayout::cellOf(int bit) const {
   for (const BitCell& candidate : cells)
     if (candidate.bit == bit) return candidate.rect;

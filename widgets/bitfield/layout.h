@@ -44,6 +44,8 @@ struct BitLayout {
 
   [[nodiscard]] int bitAt(QPointF position) const; ///< −1: none
   [[nodiscard]] QRectF cellOf(int bit) const;
+  /// The field whose name, bracket or reading is there, or near there above and below its cells; −1: none.
+  [[nodiscard]] int groupAt(QPointF position) const;
 };
 
 /// Cells of at most 48·scale and at least 20·scale pixels; more than fit are wrapped at byte borders into

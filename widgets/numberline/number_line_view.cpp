@@ -14,6 +14,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <utility>
 
 namespace qs::widgets {
 namespace {
@@ -168,12 +169,20 @@ void NumberLineView::mousePressEvent(QMouseEvent* event) {
 }
 
 void NumberLineView::mouseMoveEvent(QMouseEvent* event) {
-  if (!m_drag) return;
+  if (!m_drag) return hover(codeNear(event->position().x()));
   const double moved = event->position().x() - m_drag->from.x();
   if (!m_drag->moved && std::abs(moved) < QApplication::startDragDistance()) return;
   m_drag->moved = true;
   const AxisMap atStart(*m_order, m_drag->viewport, qMax(1.0, width() - 2 * margin()));
   moveTo(panned(atStart, moved));
+}
+
+void NumberLineView::leaveEvent(QEvent*) {
+  hover(std::nullopt);
+}
+
+void NumberLineView::hover(const std::optional<formats::Code>& code) {
+  if (std::exchange(m_hovered, code) != code) emit codeHovered(code);
 }
 
 void NumberLineView::mouseReleaseEvent(QMouseEvent* event) {

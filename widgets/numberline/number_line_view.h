@@ -39,7 +39,8 @@ signals:
   void codeChosen(qs::formats::Code code);
   void viewportChanged(const qs::widgets::LineViewport& viewport);
   void viewportReset();
-  void gestureFinished(); ///< the mouse was released after a pan
+  void codeHovered(const std::optional<qs::formats::Code>& code); ///< of the value nearest to the pointer
+  void gestureFinished();                                         ///< the mouse was released after a pan
 
 protected:
   void paintEvent(QPaintEvent* event) override;
@@ -50,6 +51,7 @@ protected:
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -57,6 +59,7 @@ private:
   [[nodiscard]] CodeOrder::Rank focusRank() const;
   [[nodiscard]] formats::Code codeNear(double pixel) const;
   [[nodiscard]] QString textOf(CodeOrder::Rank rank) const;
+  void hover(const std::optional<formats::Code>& code);
   void moveTo(const LineViewport& viewport);
   void zoomBy(double pixel, double factor);
   void describe();
@@ -66,6 +69,7 @@ private:
   LineScale m_scale = LineScale::linear;
   formats::Code m_stored = 0;
   std::optional<numbers::Exact> m_entered;
+  std::optional<formats::Code> m_hovered;
   mutable QHash<CodeOrder::Rank, QString>
       m_texts; ///< printed values: a line shows the same ones frame after frame
 

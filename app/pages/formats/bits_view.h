@@ -7,6 +7,8 @@ class BitFieldView;
 struct BitEdit;
 } // namespace qs::widgets
 
+class QLabel;
+
 namespace qs::pages {
 
 class ComparisonPanel;
@@ -31,10 +33,17 @@ protected:
 
 private:
   void connectParts();
+  void connectHovering();
+  void connectCopying();
   void editBits(formats::Code code, const widgets::BitEdit& edit);
+  void highlight(std::optional<formats::FieldRole> field);
+  void showChange();
+  void pointAt(const std::optional<formats::Code>& code);
+  void say(const QString& text);
 
   QWidget* m_figure; ///< everything but the details: what is copied and exported as one picture
   widgets::BitFieldView* m_bits;
+  QLabel* m_change; ///< what the last change did to the bits
   ValuePanel* m_value;
   ComparisonPanel* m_comparison;
   DetailsPanel* m_details;

@@ -114,6 +114,20 @@ QString composedName(const formats::FormatSpec& format) {
 
 } // namespace
 
+QString fieldKey(FieldRole role) {
+  switch (role) {
+  case FieldRole::sign:
+    return QStringLiteral("sign");
+  case FieldRole::exponent:
+    return QStringLiteral("exponent");
+  case FieldRole::fraction:
+    return QStringLiteral("fraction");
+  case FieldRole::magnitude:
+    break;
+  }
+  return QStringLiteral("magnitude");
+}
+
 QString formatName(const formats::FormatSpec& format) {
   if (const auto* integer = std::get_if<formats::IntegerLayout>(&format.layout))
     return integer->isSigned ? Text::tr("%1-bit two's complement integer").arg(integer->bits)
@@ -140,6 +154,9 @@ QString withRelation(const ShownNumber& number) {
 }
 
 QString errorText(const Error& error) {
+  const QStringList place = QString::fromStdString(error.place).split(QLatin1Char(':'));
+  if (place.size() == 2)
+    return Text::tr("line %1, character %2: %3").arg(place[0], place[1], widgets::why(error));
   if (!error.offset) return widgets::why(error);
   return Text::tr("character %1: %2").arg(*error.offset + 1).arg(widgets::why(error));
 }

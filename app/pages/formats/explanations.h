@@ -17,7 +17,10 @@ namespace qs::pages {
 [[nodiscard]] widgets::BitRow bitRowFor(const FormatsReading& reading);
 /// "normal number"
 [[nodiscard]] QString classText(const FormatsReading& reading);
-/// The formula with this code's numbers, or why there is none; rich text.
+/// "sign", "exponent" …: the name by which a term of the formula says whose it is.
+[[nodiscard]] QString fieldKey(formats::FieldRole role);
+/// The formula with this code's numbers, or why there is none; rich text. A term that belongs to a field is a
+/// link whose address is the field's key.
 [[nodiscard]] QString formulaText(const FormatsReading& reading);
 /// "= 0.5", "≈ 0.1", "NaN"; rich text
 [[nodiscard]] QString valueLine(const FormatsReading& reading);

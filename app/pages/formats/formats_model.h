@@ -25,6 +25,10 @@ struct FormatsReading {
   double stochasticUp =
       -1; ///< with stochastic rounding of an inexact value: the probability of the upper candidate
 
+  /// What the page showed before the last change, in the same format. Not part of the state: the page adds
+  /// it.
+  std::optional<formats::Code> before;
+
   [[nodiscard]] formats::Code code() const { return decoded.code; }
 
   [[nodiscard]] bool exact() const; ///< stored is what was entered, NaN included

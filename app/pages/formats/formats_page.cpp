@@ -2,15 +2,20 @@
 
 #include "app/pages/formats/formats_view.h"
 #include "app/pages/formats/input_bar.h"
+#include "app/pages/formats/paste_card.h"
 #include "app/pages/formats/presets_bar.h"
 #include "app/pages/formats/rule_choosers.h"
+#include "app/pages/formats/visits_bar.h"
 #include "widgets/bitfield/bit_edit.h"
 #include "widgets/common/typography.h"
 #include "widgets/common/view_tabs.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -27,8 +32,8 @@ public:
 } // namespace
 
 FormatsPage::FormatsPage(session::Session& session, QWidget* parent)
-    : Page(session, parent), m_input(new InputBar), m_presets(new PresetsBar), m_rules(new RuleChoosers),
-      m_tabs(new widgets::ViewTabs) {
+    : Page(session, parent), m_input(new InputBar), m_visitsBar(new VisitsBar), m_presets(new PresetsBar),
+      m_rules(new RuleChoosers), m_tabs(new widgets::ViewTabs) {
   buildLayout();
   connectParts();
   translate();
@@ -40,7 +45,11 @@ void FormatsPage::buildLayout() {
   m_column = new QVBoxLayout(content);
   widgets::setMargins(*m_column, 3, 2, 3, 2);
   widgets::setSpacing(*m_column, 1.5);
-  m_column->addWidget(m_input);
+  auto* head = new QHBoxLayout;
+  widgets::setSpacing(*head, 2);
+  head->addWidget(m_input, 1);
+  head->addWidget(m_visitsBar, 0, Qt::AlignTop);
+  m_column->addLayout(head);
   m_column->addWidget(m_rules);
   m_column->addWidget(m_presets);
   m_column->addWidget(m_tabs);
@@ -57,8 +66,8 @@ void FormatsPage::buildLayout() {
 
 void FormatsPage::connectParts() {
   connect(&session(), &session::Session::stateChanged, this, &FormatsPage::refresh);
-  const auto end = [this] { session().endGesture(); };
-
+  connect(m_visitsBar, &VisitsBar::stepped, this, &FormatsPage::visit);
+  addActions({m_visitsBar->back(), m_visitsBar->forward()});
   connect(m_input, &InputBar::formatChosen, this, [this](const QString& text) {
     change(withFormat(shown(), text.toStdString()), tr("choose format %1").arg(text));
   });
@@ -71,7 +80,7 @@ void FormatsPage::connectParts() {
     changeCode(widgets::withCodeStepped(m_reading->code(), m_reading->format.bits, by),
                by > 0 ? tr("code plus one") : tr("code minus one"));
   });
-  connect(m_input, &InputBar::editingFinished, this, end);
+  connect(m_input, &InputBar::editingFinished, this, &FormatsPage::endGesture);
 
   connect(m_rules, &RuleChoosers::roundingChosen, this, [this](const QString& id) {
     state::FormatsState next = shown();
@@ -101,7 +110,57 @@ void FormatsPage::connectParts() {
 void FormatsPage::change(const state::FormatsState& next, const QString& gesture, const QString& mergeKey) {
   state::AppState state = session().state();
   state.formats = next;
+  m_mergeKey = mergeKey;
   session().apply(state, gesture, mergeKey);
+  m_mergeKey.clear();
+}
+
+void FormatsPage::endGesture() {
+  session().endGesture();
+  m_visits.seal();
+}
+
+void FormatsPage::visit(int step) {
+  if (!m_visits.canGo(step)) return;
+  change(withVisit(shown(), m_visits.go(step)),
+         step < 0 ? tr("go back to a value") : tr("go forward to a value"));
+}
+
+bool FormatsPage::pasteText(const QString& text) {
+  const char mark = QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.';
+  const Result<formats::Pasted> pasted = formats::readPasted(text.toStdString(), mark);
+  if (!pasted) {
+    m_input->showError(pasted.error());
+    return true;
+  }
+  const QString format = QString::fromStdString(shown().format);
+  const auto elements = formats::elementsOf(*pasted, m_reading->format, formats::Endian::little);
+  const bool one = pasted->kind != formats::PastedKind::bytes && pasted->items.size() == 1;
+  if (one && elements) { // as written, in the page's own format: there is nothing to choose
+    take(format, elements->front());
+    return true;
+  }
+  if (!m_paste) {
+    m_paste = new PasteCard(this);
+    connect(m_paste, &PasteCard::taken, this, &FormatsPage::take);
+  }
+  m_paste->open(*pasted, format);
+  return true;
+}
+
+void FormatsPage::take(const QString& format, const formats::PastedElement& element) {
+  state::FormatsState next = shown();
+  if (format.toStdString() != next.format) next = withFormat(next, format.toStdString());
+  const Result<formats::FormatSpec> spec = formats::find(next.format);
+  if (!spec) return;
+  change(element.wasCode ? withCode(next, *spec, element.code) : withEntry(next, element.text),
+         tr("paste a value"));
+}
+
+void FormatsPage::mousePressEvent(QMouseEvent* event) {
+  const int step = event->button() == Qt::BackButton ? -1 : event->button() == Qt::ForwardButton ? 1 : 0;
+  if (step == 0) return Page::mousePressEvent(event);
+  visit(step);
 }
 
 void FormatsPage::changeCode(formats::Code code, const QString& gesture, const QString& mergeKey) {
@@ -113,10 +172,14 @@ void FormatsPage::refresh() {
   const char mark = QLocale().decimalPoint() == QLatin1String(",") ? ',' : '.';
   m_input->setDecimalMark(mark);
   Result<FormatsReading> reading = readFormats(state, mark);
-  if (reading)
+  if (reading) {
+    m_visits.see(*reading, state, m_mergeKey.toStdString());
     m_reading = std::move(*reading);
-  else if (!m_reading)
+    m_reading->before = m_visits.before();
+  } else if (!m_reading) {
     m_reading = *readFormats({}); // the defaults always read
+  }
+  m_visitsBar->show(m_visits);
   m_input->show(*m_reading, state);
   m_rules->show(state);
   m_presets->show(m_reading->format);
@@ -142,7 +205,7 @@ FormatsView* FormatsPage::viewFor(const std::string& id) {
     if (id == entry.id) view = entry.create(this);
   m_column->addWidget(view, 1);
   connect(view, &FormatsView::proposed, this, &FormatsPage::change);
-  connect(view, &FormatsView::gestureFinished, this, [this] { session().endGesture(); });
+  connect(view, &FormatsView::gestureFinished, this, &FormatsPage::endGesture);
   return view;
 }
 
@@ -164,6 +227,7 @@ QList<QPair<QString, QString>> FormatsPage::keys() const {
   QList<QPair<QString, QString>> keys = m_front->keys();
   keys.append({QStringLiteral("↑ ↓"), tr("value: step the digit at the caret; code: one up or down")});
   keys.append({tr("Enter, Esc"), tr("value, code: keep, go back")});
+  keys.append({QStringLiteral("Alt+← →"), tr("the visited values: back, forward")});
   return keys;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/pages/formats/formats_model.h"
+#include "app/pages/formats/visits.h"
 #include "app/pages/page.h"
+#include "core/formats/pasted.h"
 
 #include <map>
 
@@ -15,8 +17,10 @@ namespace qs::pages {
 
 class FormatsView;
 class InputBar;
+class PasteCard;
 class PresetsBar;
 class RuleChoosers;
+class VisitsBar;
 
 /// One value in one format, entered at the top and looked at in the view that the tabs choose.
 class FormatsPage : public Page {
@@ -27,8 +31,10 @@ public:
 
   [[nodiscard]] QList<QPair<QString, QString>> keys() const override;
   [[nodiscard]] QList<QWidget*> views() const override;
+  bool pasteText(const QString& text) override;
 
 protected:
+  void mousePressEvent(QMouseEvent* event) override;
   void changeEvent(QEvent* event) override;
 
 private:
@@ -39,18 +45,25 @@ private:
   void showView(const state::FormatsState& state);
   [[nodiscard]] FormatsView* viewFor(const std::string& id);
   void change(const state::FormatsState& next, const QString& gesture, const QString& mergeKey = {});
+  void endGesture();
+  void visit(int step);
+  void take(const QString& format, const formats::PastedElement& element);
   void changeCode(formats::Code code, const QString& gesture, const QString& mergeKey = {});
 
   [[nodiscard]] const state::FormatsState& shown() const { return session().state().formats; }
 
   InputBar* m_input;
+  VisitsBar* m_visitsBar;
   PresetsBar* m_presets;
   RuleChoosers* m_rules;
   widgets::ViewTabs* m_tabs;
   QVBoxLayout* m_column = nullptr;
   std::map<std::string, FormatsView*> m_views; ///< by id; made when first looked at
   FormatsView* m_front = nullptr;
+  PasteCard* m_paste = nullptr;            ///< made when first needed
   std::optional<FormatsReading> m_reading; ///< the last good one
+  Visits m_visits;
+  QString m_mergeKey; ///< of the change that is being applied
 };
 
 } // namespace qs::pages

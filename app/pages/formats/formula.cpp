@@ -11,6 +11,7 @@
 namespace qs::pages {
 namespace {
 
+using formats::FieldRole;
 using formats::NanRule;
 using formats::ValueClass;
 
@@ -23,6 +24,11 @@ struct Text {
 
 QString raised(const QString& base, const QString& exponent) {
   return base + QStringLiteral("<sup>") + exponent + QStringLiteral("</sup>");
+}
+
+/// A part of the formula that belongs to a field: whoever shows it finds it by its link.
+QString term(FieldRole role, const QString& text) {
+  return QStringLiteral("<a href=\"%1\">%2</a>").arg(fieldKey(role), text);
 }
 
 QString number(int value) {
@@ -51,14 +57,18 @@ QString floatFormula(const FormatsReading& reading, const formats::FloatLayout& 
   const bool same = significand.exact;
   QString text;
   if (shape.isSigned)
-    text = raised(QStringLiteral("(−1)"), d.negative ? QStringLiteral("1") : QStringLiteral("0")) +
+    text = term(FieldRole::sign,
+                raised(QStringLiteral("(−1)"), d.negative ? QStringLiteral("1") : QStringLiteral("0"))) +
            QStringLiteral(" × ");
-  text += raised(QStringLiteral("2"), differenceOf(field, shape.bias)) + QStringLiteral(" × ");
-  if (same) return text + plain(significand.text) + QStringLiteral(" = ") + result(reading);
+  text += term(FieldRole::exponent, raised(QStringLiteral("2"), differenceOf(field, shape.bias))) +
+          QStringLiteral(" × ");
+  if (same)
+    return text + term(FieldRole::fraction, plain(significand.text)) + QStringLiteral(" = ") +
+           result(reading);
   const QString fraction = QString::number(d.fractionField) + QStringLiteral("/") +
                            raised(QStringLiteral("2"), QString::number(shape.fractionBits));
   const QString whole = d.hiddenBit ? QStringLiteral("(1 + %1)") : QStringLiteral("(0 + %1)");
-  return text + whole.arg(fraction) + QStringLiteral(" = ") + result(reading);
+  return text + term(FieldRole::fraction, whole.arg(fraction)) + QStringLiteral(" = ") + result(reading);
 }
 
 QString whyNotFinite(const FormatsReading& reading, const formats::FloatLayout& shape) {
@@ -87,21 +97,26 @@ QString integerFormula(const FormatsReading& reading, const formats::IntegerLayo
   QStringList terms;
   const bool topNegative = shape.isSigned && (code >> (shape.bits - 1) & 1) != 0;
   if (topNegative)
-    terms.append(QStringLiteral("−") + raised(QStringLiteral("2"), QString::number(shape.bits - 1)));
+    terms.append(term(FieldRole::sign,
+                      QStringLiteral("−") + raised(QStringLiteral("2"), QString::number(shape.bits - 1))));
   const formats::Code rest = topNegative ? code & ~(formats::Code{1} << (shape.bits - 1)) : code;
+  QStringList places;
   if (std::popcount(rest) > mostTerms) {
-    terms.append(QString::number(rest));
+    places.append(QString::number(rest));
   } else {
     for (int bit = shape.bits - 1; bit >= 0; --bit)
-      if ((rest >> bit & 1) != 0) terms.append(raised(QStringLiteral("2"), QString::number(bit)));
+      if ((rest >> bit & 1) != 0) places.append(raised(QStringLiteral("2"), QString::number(bit)));
   }
+  if (!places.isEmpty()) terms.append(term(FieldRole::magnitude, places.join(QStringLiteral(" + "))));
   return terms.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + value;
 }
 
 QString scaleFormula(const FormatsReading& reading, const formats::ScaleLayout& shape) {
   if (!reading.decoded.isFinite())
     return Text::tr("all ones: the only NaN; there is no zero, no sign and no infinity");
-  const QString power = raised(QStringLiteral("2"), differenceOf(reading.decoded.exponentField, shape.bias));
+  const QString power =
+      term(FieldRole::exponent,
+           raised(QStringLiteral("2"), differenceOf(reading.decoded.exponentField, shape.bias)));
   const ShownNumber shown = shownNumber(reading.stored, longestExact, 17);
   return power + QStringLiteral(" = ") +
          (shown.exact ? plain(shown.text) : raised(QStringLiteral("2"), number(reading.decoded.exponent)));

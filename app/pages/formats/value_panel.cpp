@@ -3,7 +3,9 @@
 #include "app/pages/formats/copy_texts.h"
 #include "app/pages/formats/explanations.h"
 #include "core/numbers/print.h"
+#include "widgets/bitfield/bit_row.h"
 #include "widgets/common/icon.h"
+#include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/brief_text.h"
 
@@ -16,9 +18,26 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 namespace qs::pages {
 
+using formats::FieldRole;
 using widgets::TextRole;
+
+namespace {
+
+constexpr std::array fieldRoles = {FieldRole::sign, FieldRole::exponent, FieldRole::fraction,
+                                   FieldRole::magnitude};
+
+std::optional<FieldRole> fieldOf(const QString& key) {
+  for (const FieldRole role : fieldRoles)
+    if (fieldKey(role) == key) return role;
+  return std::nullopt;
+}
+
+} // namespace
 
 ValuePanel::ValuePanel(QWidget* parent)
     : QWidget(parent), m_class(new QLabel(this)), m_formula(new QLabel(this)), m_value(new QLabel(this)),
@@ -29,8 +48,10 @@ ValuePanel::ValuePanel(QWidget* parent)
   for (QLabel* label : {m_formula, m_value})
     label->setTextFormat(Qt::RichText);
   m_formula->setWordWrap(true);
-  for (QLabel* label : {m_formula, m_value})
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_formula->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+  connect(m_formula, &QLabel::linkHovered, this,
+          [this](const QString& key) { emit fieldHovered(fieldOf(key)); });
   m_copy->setPopupMode(QToolButton::InstantPopup);
   m_copy->setAutoRaise(true);
   m_copy->setIcon(widgets::outlineIcon(QStringLiteral(":/icons/copy.svg")));
@@ -80,11 +101,31 @@ QWidget* ValuePanel::makeNeighbours() {
 void ValuePanel::show(const FormatsReading& reading) {
   m_reading = reading;
   m_class->setText(classText(reading));
-  m_formula->setText(formulaText(reading));
+  showFormula();
   m_value->setText(valueLine(reading));
   const formats::Neighbours around = formats::neighbours(reading.format.layout, reading.code());
   showNeighbour(*m_previous, around.previous, tr("Previous value"));
   showNeighbour(*m_next, around.next, tr("Next value"));
+}
+
+/// Each term in the colour of its field; the one that is pointed at on the field's ground, with a line below.
+void ValuePanel::showFormula() {
+  QString text = formulaText(*m_reading);
+  for (const FieldRole role : fieldRoles) {
+    const bool marked = m_field == role;
+    QString style = QStringLiteral("color:%1;text-decoration:%2")
+                        .arg(widgets::color(*this, widgets::fieldColor(role)).name(),
+                             marked ? QStringLiteral("underline") : QStringLiteral("none"));
+    if (marked)
+      style += QStringLiteral(";background-color:") + widgets::color(*this, widgets::fieldTint(role)).name();
+    const QString link = QStringLiteral("<a href=\"%1\"").arg(fieldKey(role));
+    text.replace(link, link + QStringLiteral(" style=\"%1\"").arg(style));
+  }
+  m_formula->setText(text);
+}
+
+void ValuePanel::setHighlightedField(std::optional<FieldRole> field) {
+  if (std::exchange(m_field, field) != field && m_reading) showFormula();
 }
 
 void ValuePanel::showNeighbour(QToolButton& button, const std::optional<formats::Code>& code,
@@ -106,14 +147,22 @@ void ValuePanel::fillCopyMenu() {
       if (m_reading) QGuiApplication::clipboard()->setText(QString::fromStdString(text(*m_reading)));
     });
   };
-  add(tr("Value"), [](const FormatsReading& r) { return formats::shortestText(r.format.layout, r.code()); });
-  add(tr("Exact decimal"), [](const FormatsReading& r) { return numbers::exactDecimal(r.stored); });
+  add(tr("Value, shortest"),
+      [](const FormatsReading& r) { return formats::shortestText(r.format.layout, r.code()); });
+  add(tr("Value, exact decimal"), [](const FormatsReading& r) { return numbers::exactDecimal(r.stored); });
   add(tr("Hex float"), &hexFloatText);
-  add(tr("Code"), [](const FormatsReading& r) { return hexText(r.code(), r.format.bits); });
+  add(tr("Code, hexadecimal"), [](const FormatsReading& r) { return hexText(r.code(), r.format.bits); });
+  add(tr("Code, binary"), [](const FormatsReading& r) { return binaryText(r.code(), r.format.bits); });
   menu.addSeparator();
   add(tr("C literal"), &cLiteral);
   add(tr("Python"), &pythonLiteral);
-  add(tr("LaTeX"), &latexText);
+  add(tr("NumPy"), &numpyLiteral);
+  add(tr("LaTeX, value"), &latexText);
+  add(tr("LaTeX, formula"), &latexFormula);
+  menu.addSeparator();
+  menu.addAction(tr("Picture of the bits"), this, &ValuePanel::pictureWanted);
+  menu.addAction(tr("SVG of the bits"), this, &ValuePanel::drawingWanted);
+  menu.addAction(tr("Link to this state"), this, &ValuePanel::linkWanted);
 }
 
 void ValuePanel::translate() {
@@ -128,6 +177,7 @@ void ValuePanel::translate() {
 
 void ValuePanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) translate();
+  if (event->type() == QEvent::PaletteChange && m_reading) showFormula();
   QWidget::changeEvent(event);
 }
 

@@ -17,9 +17,17 @@ public:
   explicit ValuePanel(QWidget* parent = nullptr);
   void show(const FormatsReading& reading);
   using QWidget::show;
+  /// Underlines the term of the formula that belongs to this field; nullopt: none.
+  void setHighlightedField(std::optional<formats::FieldRole> field);
 
 signals:
   void neighbourChosen(qs::formats::Code code, bool next);
+  /// The term of the formula under the pointer.
+  void fieldHovered(std::optional<qs::formats::FieldRole> field);
+  // What the panel cannot copy itself.
+  void pictureWanted();
+  void drawingWanted(); ///< SVG text
+  void linkWanted();
 
 protected:
   void changeEvent(QEvent* event) override;
@@ -28,6 +36,7 @@ private:
   QWidget* makeNeighbours();
   void translate();
   void fillCopyMenu();
+  void showFormula();
   void showNeighbour(QToolButton& button, const std::optional<formats::Code>& code, const QString& name);
 
   QLabel* m_class;
@@ -37,6 +46,7 @@ private:
   QToolButton* m_previous;
   QToolButton* m_next;
   std::optional<FormatsReading> m_reading;
+  std::optional<formats::FieldRole> m_field; ///< the term that is underlined
 };
 
 } // namespace qs::pages
