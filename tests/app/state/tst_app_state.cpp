@@ -44,6 +44,7 @@ void AppStateTest::everyMemberSurvivesTheRoundTrip() {
                 .logCounts = true,
                 .weights = {"-1", "1", "symlog"},
                 .allLayers = true};
+  s.note = "minus-zero";
   const auto back = fromText(toText(s), "s");
   QVERIFY(back.has_value());
   QVERIFY(*back == s);
