@@ -142,7 +142,13 @@ std::vector<Claim> rangeClaims() {
       {"three-hundred", "∞", stored("f16", "300*300")},
       {"three-hundred", "90112", stored("bf16", "300*300")},
       {"tiny-gradient", "0", stored("f16", "1e-8")},
-      {"tiny-gradient", "172", [] { return QString::number(read("f16", "1e-8*1024").code()); }},
+      {"tiny-gradient", "1024 first, it would survive in FP16 too, as code 172",
+       [] {
+         return QStringLiteral("1024 first, it would survive in FP16 too, as code %1")
+             .arg(read("f16", "1e-8*1024").code());
+       }},
+      {"pi", "16-bit",
+       said(QStringLiteral("16-bit"), formats::find("f16")->bits == 16 && formats::find("bf16")->bits == 16)},
       {"pi", "3.140625", stored("bf16", "3.14159265")},
       {"pi", "both store 3.140625",
        [] { return QStringLiteral("both store ") + stored("f16", "3.14159265")(); }},

@@ -2,13 +2,12 @@
 
 #include "app/lessons/gallery.h"
 #include "app/pages/integers/integers_model.h"
-#include "core/integers/readings.h"
+#include "core/integers/operations.h"
 #include "widgets/numberline/value_text.h"
 
 namespace qs::lessons {
 namespace {
 
-using integers::Reading;
 using pages::IntegersFigures;
 
 IntegersFigures figures(const char* id) {
@@ -93,6 +92,7 @@ std::vector<Claim> integerClaims() {
          return figures("carry-and-overflow").trace.carryIntoTop ? QString()
                                                                  : QStringLiteral("none goes into it");
        }},
+      {"negate-128", "0", [] { return number(asSigned(integers::negate(0, 8).result, 8)); }},
       {"negate-128", "−128", result("negate-128")},
       {"negate-128", "+128", [] { return QStringLiteral("+%1").arg(-asSigned(figures("negate-128").a, 8)); }},
       {"negate-128", "V = 1", flag("negate-128", 'V')},
