@@ -57,6 +57,7 @@ void Actions::fillFile() {
   open = add(*m_file, QT_TR_NOOP("&Open…"), {QKeySequence::Open});
   m_recent = subMenu(*m_file);
   sample = add(*m_file, QT_TR_NOOP("Open the &Sample"));
+  examples = add(*m_file, QT_TR_NOOP("E&xamples…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
   m_file->addSeparator();
   m_copy = subMenu(*m_file);
   m_export = subMenu(*m_file);
@@ -186,6 +187,7 @@ QList<QPair<QString, QString>> Actions::keys() const {
           {native(paste), tr("paste a number, a list, a dump or a link")},
           {native(find), tr("find any action by typing")},
           {QStringLiteral("Ctrl+1 … 9"), tr("go to a page")},
+          {native(examples), tr("examples to open and play with")},
           {native(open), tr("open a file; or drop it anywhere")},
           {QStringLiteral("Ctrl+E  Ctrl+Shift+C"), tr("export, copy the main view")},
           {native(zoomIn) + QStringLiteral("  ") + native(zoomOut) + QStringLiteral("  ") + native(zoomReset),

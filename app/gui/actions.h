@@ -34,6 +34,7 @@ public:
 
   QAction* open;
   QAction* sample;
+  QAction* examples;
   QAction* saveState;
   QAction* quit;
   QAction* undo;

@@ -16,11 +16,11 @@ using widgets::scaled;
 
 class RailItem final : public QAbstractButton {
 public:
-  RailItem(const QString& iconPath, QWidget* parent)
+  RailItem(const QString& iconPath, bool isPage, QWidget* parent)
       : QAbstractButton(parent), m_plain(widgets::outlineIcon(iconPath, Role::secondaryInk)),
         m_chosen(widgets::outlineIcon(iconPath, Role::accent)) {
-    setCheckable(true);
-    setAutoExclusive(true);
+    setCheckable(isPage);
+    setAutoExclusive(isPage);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     widgets::setTextRole(*this, widgets::TextRole::label);
@@ -61,13 +61,20 @@ Rail::Rail(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
 }
 
 void Rail::add(const QString& id, const QString& iconPath) {
-  auto* item = new RailItem(iconPath, this);
-  m_column->insertWidget(m_column->count() - 1, item);
+  auto* item = new RailItem(iconPath, true, this);
+  m_column->insertWidget(m_pages++, item);
   m_items.insert(id, item);
   // Not clicked: a screen reader checks an item without clicking it.
   connect(item, &QAbstractButton::toggled, this, [this, id](bool on) {
     if (on) emit chosen(id);
   });
+}
+
+void Rail::addAtFoot(const QString& id, const QString& iconPath) {
+  auto* item = new RailItem(iconPath, false, this);
+  m_column->addWidget(item);
+  m_items.insert(id, item);
+  connect(item, &QAbstractButton::clicked, this, [this, id] { emit pressed(id); });
 }
 
 void Rail::setText(const QString& id, const QString& text) {

@@ -3,6 +3,8 @@
 #include "app/gui/actions.h"
 #include "app/gui/cards.h"
 #include "app/gui/command_palette.h"
+#include "app/gui/examples_card.h"
+#include "app/gui/note_strip.h"
 #include "app/gui/overlay.h"
 #include "app/gui/rail.h"
 #include "app/gui/self_check.h"
@@ -35,6 +37,12 @@
 namespace qs::gui {
 
 using session::Session;
+
+namespace {
+
+const QString examplesId = QStringLiteral("examples");
+
+} // namespace
 
 Window::Window(Session& session, Appearance& appearance, Preferences preferences)
     : m_session(session), m_appearance(appearance), m_preferences(std::move(preferences)),
@@ -70,11 +78,15 @@ void Window::build() {
   columns->addWidget(m_rail);
   columns->addLayout(rows, 1);
   widgets::setSpacing(*rows, 0);
+  auto* note = new NoteStrip(m_session);
+  connect(note, &NoteStrip::examplesAsked, this, &Window::showExamples);
+  rows->addWidget(note);
   rows->addWidget(m_stack, 1);
   rows->addWidget(m_status);
   setCentralWidget(centre);
   for (const pages::PageEntry& entry : m_catalogue)
     m_rail->add(QLatin1String(entry.id), QLatin1String(entry.icon));
+  m_rail->addAtFoot(examplesId, QStringLiteral(":/icons/examples.svg"));
   m_actions->check(m_preferences.theme, m_preferences.language);
 }
 
@@ -83,6 +95,7 @@ void Window::connectActions() {
   when(m_actions->open, [this] { askForFile(); });
   when(m_actions->sample, [this] { m_session.openFile({}); });
   when(m_actions->saveState, [this] { saveState(); });
+  when(m_actions->examples, [this] { showExamples(); });
   when(m_actions->quit, [this] { close(); });
   when(m_actions->undo, [this] { m_session.undo(); });
   when(m_actions->redo, [this] { m_session.redo(); });
@@ -114,6 +127,7 @@ void Window::connectActions() {
           [this](int i) { widgets::copyView(*exportable().value(i)); });
   connect(m_actions, &Actions::exportChosen, this, &Window::exportPicture);
   connect(m_rail, &Rail::chosen, this, &Window::goTo);
+  connect(m_rail, &Rail::pressed, m_actions->examples, &QAction::trigger);
   connect(m_status, &StatusStrip::cancelled, this, [this] {
     if (page()) page()->cancel();
   });
@@ -142,6 +156,7 @@ void Window::retranslate() {
     names.append(QCoreApplication::translate("pages", entry.name));
     m_rail->setText(QLatin1String(entry.id), names.last());
   }
+  m_rail->setText(examplesId, tr("Examples"));
   m_rail->setAccessibleName(tr("Pages"));
   m_actions->setPages(names);
   m_actions->setRecentFiles(m_preferences.recentFiles);
@@ -309,6 +324,15 @@ void Window::showCommands() {
   });
   list->setAccessibleName(tr("Find an action"));
   showCard(list, true);
+}
+
+void Window::showExamples() {
+  auto* card = new ExamplesCard(m_session.state().note);
+  connect(card, &ExamplesCard::chosen, this, [this](const lessons::Example& example) {
+    m_overlay->close();
+    openExample(m_session, example);
+  });
+  showCard(card, true);
 }
 
 void Window::showCard(QWidget* card, bool nearTop) {

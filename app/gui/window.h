@@ -60,6 +60,7 @@ private:
   [[nodiscard]] QList<QWidget*> exportable() const;
   void showKeys();
   void showCommands();
+  void showExamples();
   void showCard(QWidget* card, bool nearTop);
   bool handleDrop(QEvent* event);
   [[nodiscard]] bool belongsToHistory(QObject* watched, QEvent* event) const;

@@ -103,7 +103,8 @@ json toJson(const AppState& state) {
           {"page", state.page},
           {"formats", toJson(state.formats)},
           {"integers", toJson(state.integers)},
-          {"quantize", toJson(state.quantize)}};
+          {"quantize", toJson(state.quantize)},
+          {"note", state.note}};
 }
 
 std::string toText(const AppState& state) {
@@ -120,6 +121,7 @@ Result<AppState> fromJson(const json& document) {
   root.object("formats", [&state](ObjectReader& from) { read(from, state.formats); });
   root.object("integers", [&state](ObjectReader& from) { read(from, state.integers); });
   root.object("quantize", [&state](ObjectReader& from) { read(from, state.quantize); });
+  root.text("note", state.note);
   if (root.error()) return fail(*root.error());
   return state;
 }

@@ -75,6 +75,7 @@ struct AppState {
   FormatsState formats;
   IntegersState integers;
   QuantizeState quantize;
+  std::string note; ///< id of the example whose text stands above its page; empty: none
   bool operator==(const AppState&) const = default;
 };
 

@@ -1,4 +1,5 @@
 #include "app/pages/formats/bits_view.h"
+#include "app/pages/formats/design_view.h"
 #include "app/pages/formats/formats_view.h"
 
 namespace qs::pages {
@@ -14,6 +15,7 @@ FormatsView* make(QWidget* parent) {
 QList<FormatsViewEntry> formatsViews() {
   return {
       {"bits", QT_TRANSLATE_NOOP("pages", "Bits"), make<BitsView>},
+      {"design", QT_TRANSLATE_NOOP("pages", "Design"), make<DesignView>},
   };
 }
 

@@ -1,7 +1,7 @@
 #include "app/pages/quantize/clip_slider.h"
 
 #include "app/pages/quantize/choices.h"
-#include "app/pages/quantize/controls.h"
+#include "widgets/common/ignore_wheel.h"
 #include "widgets/common/typography.h"
 
 #include <QDoubleSpinBox>
@@ -27,8 +27,8 @@ ClipSlider::ClipSlider(QWidget* parent)
   m_number->setDecimals(4);
   m_number->setSingleStep(0.01);
   m_label->setBuddy(m_slider);
-  ignoreWheel(*m_slider);
-  ignoreWheel(*m_number);
+  widgets::ignoreWheel(*m_slider);
+  widgets::ignoreWheel(*m_number);
   row->addWidget(m_label);
   row->addWidget(m_slider, 1);
   row->addWidget(m_number);

@@ -2,13 +2,13 @@
 
 #include "app/pages/quantize/choices.h"
 #include "app/pages/quantize/segment_button.h"
+#include "widgets/common/ignore_wheel.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,17 +24,6 @@ namespace {
 QString translated(const std::string& text) {
   return QCoreApplication::translate("core", text.c_str());
 }
-
-class WheelGuard final : public QObject {
-public:
-  using QObject::QObject;
-
-  bool eventFilter(QObject*, QEvent* event) override {
-    if (event->type() != QEvent::Wheel) return false;
-    event->ignore();
-    return true;
-  }
-};
 
 class IntegerControl final : public ParameterControl {
 public:
@@ -139,11 +128,6 @@ private:
 
 } // namespace
 
-void ignoreWheel(QWidget& control) {
-  control.installEventFilter(new WheelGuard(&control));
-  if (control.focusPolicy() == Qt::WheelFocus) control.setFocusPolicy(Qt::StrongFocus);
-}
-
 ParameterControl::ParameterControl(const quantize::Parameter& parameter, QWidget* parent)
     : QWidget(parent), m_key(parameter.key), m_label(new QLabel(translated(parameter.label), this)) {
   auto* layout = new QHBoxLayout(this);
@@ -156,7 +140,7 @@ ParameterControl::ParameterControl(const quantize::Parameter& parameter, QWidget
 void ParameterControl::hold(QWidget& control, const quantize::Parameter& parameter) {
   control.setAccessibleName(translated(parameter.label));
   control.setToolTip(translated(parameter.help));
-  ignoreWheel(control);
+  widgets::ignoreWheel(control);
   m_label->setBuddy(&control);
   layout()->addWidget(&control);
 }

@@ -11,9 +11,6 @@ class QLabel;
 
 namespace qs::pages {
 
-/// Keeps the wheel from changing the value of a control: it scrolls and zooms, nothing else.
-void ignoreWheel(QWidget& control);
-
 /// A control for one parameter of a scheme: a spin box for a number, joined buttons for a few choices, a list
 /// for more.
 class ParameterControl : public QWidget {

@@ -3,6 +3,7 @@
 #include "app/pages/quantize/choices.h"
 #include "app/pages/quantize/clip_slider.h"
 #include "widgets/common/flow_layout.h"
+#include "widgets/common/ignore_wheel.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 
@@ -28,7 +29,7 @@ SchemeControls::SchemeControls(QWidget* parent)
   m_formula->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_formula->setWordWrap(true);
   m_schemes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  ignoreWheel(*m_schemes);
+  widgets::ignoreWheel(*m_schemes);
   m_schemeLabel->setBuddy(m_schemes);
   auto* chooser = new QWidget(this);
   auto* row = new QHBoxLayout(chooser);

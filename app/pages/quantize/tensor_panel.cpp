@@ -2,9 +2,9 @@
 
 #include "app/models/tensor_filter.h"
 #include "app/models/tensor_model.h"
-#include "app/pages/quantize/controls.h"
 #include "app/pages/quantize/tensor_delegate.h"
 #include "widgets/common/icon.h"
+#include "widgets/common/ignore_wheel.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 
@@ -74,7 +74,7 @@ void TensorPanel::build() {
   auto* find = new QHBoxLayout;
   widgets::setSpacing(*find, 1);
   m_words->setClearButtonEnabled(true);
-  ignoreWheel(*m_order);
+  widgets::ignoreWheel(*m_order);
   find->addWidget(m_words, 1);
   find->addWidget(m_order);
   m_list->setItemDelegate(new TensorDelegate(m_list));

@@ -1,4 +1,5 @@
 #include "app/gui/actions.h"
+#include "app/gui/note_strip.h"
 #include "app/gui/rail.h"
 #include "app/gui/session_keeper.h"
 #include "app/gui/state_file.h"
@@ -63,6 +64,8 @@ private slots:
   void undoTakesBackAndNamesTheGesture();
   void undoKeyReachesTheSessionFromATextField();
   void commandPaletteFindsAndTriggers();
+  void examplesOpenByKeysAndAreOneUndo();
+  void theNoteStaysUntilClosed();
   void keysSheetOpensAndClosesOnEscape();
   void controlWheelZooms();
   void filesMayBeDroppedAnywhere();
@@ -147,6 +150,50 @@ void WindowTest::commandPaletteFindsAndTriggers() {
   QTest::keyClick(entry, Qt::Key_Return);
   QCOMPARE(shown.window.preferences().theme, QStringLiteral("dark"));
   QTRY_VERIFY(!overlay(shown.window));
+}
+
+void WindowTest::examplesOpenByKeysAndAreOneUndo() {
+  Shown shown;
+  const state::AppState before = shown.session.state();
+  shown.actions().examples->trigger();
+  auto* entry = overlay(shown.window)->findChild<QLineEdit*>();
+  QVERIFY(entry->hasFocus());
+  QTest::keyClicks(entry, QStringLiteral("count bf16"));
+  QTest::keyClick(entry, Qt::Key_Return);
+  QCOMPARE(shown.session.state().note, std::string("bf16-256"));
+  QCOMPARE(shown.session.state().formats.entry, std::string("256 + 1"));
+  QTRY_VERIFY(!overlay(shown.window));
+  shown.session.undo();
+  QVERIFY(shown.session.state() == before);
+  QVERIFY(!shown.session.canUndo());
+}
+
+void WindowTest::theNoteStaysUntilClosed() {
+  Shown shown;
+  auto* strip = shown.window.findChild<NoteStrip*>();
+  const auto press = [strip](const char* name) {
+    for (QAbstractButton* button : strip->findChildren<QAbstractButton*>())
+      if (button->accessibleName() == QLatin1String(name)) return QTest::mouseClick(button, Qt::LeftButton);
+    qFatal("no such button");
+  };
+  QVERIFY(!strip->isVisible());
+  openExample(shown.session, *lessons::findExample("anatomy"));
+  QVERIFY(strip->isVisible());
+  state::AppState next = shown.session.state();
+  next.formats.entry = "14";
+  shown.session.apply(next, QStringLiteral("type"));
+  QVERIFY(strip->isVisible());
+  next.page = "integers";
+  shown.session.apply(next, QStringLiteral("go"));
+  QVERIFY(!strip->isVisible());
+  shown.session.undo();
+  press("Next example");
+  QCOMPARE(shown.session.state().note, std::string("weight"));
+  press("Previous example");
+  QCOMPARE(shown.session.state().note, std::string("anatomy"));
+  press("Close the note");
+  QVERIFY(!strip->isVisible());
+  QCOMPARE(shown.session.state().formats.entry, std::string("13.5"));
 }
 
 void WindowTest::keysSheetOpensAndClosesOnEscape() {

@@ -45,6 +45,7 @@ void AppStateTest::everyMemberSurvivesTheRoundTrip() {
                 .weights = {{"-1", "1", "symlog"}, 2.5},
                 .errors = {{"-0.25", "0.5", "code"}, 8},
                 .allLayers = true};
+  s.note = "minus-zero";
   const auto back = fromText(toText(s), "s");
   QVERIFY(back.has_value());
   QVERIFY(*back == s);

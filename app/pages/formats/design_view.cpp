@@ -1,0 +1,140 @@
+#include "app/pages/formats/design_view.h"
+
+#include "app/pages/formats/design_controls.h"
+#include "app/pages/formats/design_limits.h"
+#include "app/pages/formats/design_model.h"
+#include "app/pages/formats/explanations.h"
+#include "core/formats/catalogue.h"
+#include "widgets/bitfield/bit_field_view.h"
+#include "widgets/common/ignore_wheel.h"
+#include "widgets/common/notice.h"
+#include "widgets/common/typography.h"
+#include "widgets/numberline/dots_view.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace qs::pages {
+namespace {
+
+/// The format to stand beside; the page's own where the state names none that exists.
+formats::FormatSpec otherFormat(const state::FormatsState& state, const formats::FormatSpec& own) {
+  const Result<formats::FormatSpec> other = formats::find(state.compare.other);
+  return other ? *other : own;
+}
+
+} // namespace
+
+DesignView::DesignView(QWidget* parent)
+    : FormatsView(parent), m_startLabel(new QLabel), m_start(new QComboBox), m_text(new QLabel),
+      m_notice(new widgets::Notice), m_controls(new DesignControls), m_figure(new QWidget),
+      m_bits(new widgets::BitFieldView), m_dots(new widgets::DotsView), m_limits(new DesignLimits) {
+  build();
+  connectParts();
+  DesignView::retranslate();
+}
+
+void DesignView::build() {
+  auto* head = new QHBoxLayout;
+  widgets::setSpacing(*head, 1);
+  widgets::setTextRole(*m_startLabel, widgets::TextRole::label);
+  m_startLabel->setBuddy(m_start);
+  widgets::ignoreWheel(*m_start);
+  for (const formats::FormatSpec& format : formats::catalogue())
+    if (designOf(format))
+      m_start->addItem(QString::fromStdString(format.shortName), QString::fromStdString(format.id));
+  m_start->setMaxVisibleItems(40);
+  widgets::setTextRole(*m_text, widgets::TextRole::mono);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  head->addWidget(m_startLabel);
+  head->addWidget(m_start);
+  head->addSpacing(widgets::grid(1));
+  head->addWidget(m_text);
+  head->addStretch();
+
+  auto* figure = new QVBoxLayout(m_figure);
+  figure->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*figure, 1.5);
+  figure->addWidget(m_bits);
+  figure->addWidget(m_dots);
+  figure->addWidget(m_limits);
+
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*column, 1.5);
+  column->addLayout(head);
+  column->addWidget(m_notice);
+  column->addWidget(m_controls);
+  column->addWidget(m_figure);
+  column->addStretch();
+}
+
+void DesignView::connectParts() {
+  connect(m_start, &QComboBox::activated, this, [this](int index) {
+    setFormat(m_start->itemData(index).toString().toStdString(),
+              tr("start from %1").arg(m_start->itemText(index)));
+  });
+  connect(m_controls, &DesignControls::designed, this,
+          [this](const formats::FloatLayout& layout, const QString& gesture, const QString& mergeKey) {
+            if (possible(layout)) return setFormat(designText(layout), gesture, mergeKey);
+            m_notice->say(possible(layout).error());
+            m_controls->show(designOf(reading().format)); // the control goes back to what is
+          });
+  connect(m_controls, &DesignControls::gestureFinished, this, &DesignView::gestureFinished);
+  connect(m_bits, &widgets::BitFieldView::codeEdited, this,
+          [this](formats::Code code) { proposeCode(code, tr("edit the bits"), QStringLiteral("bits")); });
+  connect(m_bits, &widgets::BitFieldView::dragFinished, this, &DesignView::gestureFinished);
+  connect(m_limits, &DesignLimits::otherChosen, this, [this](const QString& id) {
+    state::FormatsState next = state();
+    next.compare.other = id.toStdString();
+    propose(next, tr("compare with %1").arg(id));
+  });
+}
+
+void DesignView::setFormat(const std::string& text, const QString& gesture, const QString& mergeKey) {
+  propose(withFormat(state(), text), gesture, mergeKey);
+}
+
+void DesignView::refresh() {
+  const formats::FormatSpec& format = reading().format;
+  const std::optional<formats::FloatLayout> design = designOf(format);
+  m_notice->clear();
+  if (!design)
+    m_notice->say(widgets::Notice::Kind::information,
+                  tr("%1 is no float that these controls can change. Start from one that is.")
+                      .arg(QString::fromStdString(format.shortName)));
+  m_start->setCurrentIndex(m_start->findData(QString::fromStdString(format.id)));
+  m_text->setText(QString::fromStdString(format.id));
+  m_controls->show(design);
+  m_bits->setRow(bitRowFor(reading()));
+  m_bits->setCode(reading().code());
+  const formats::FormatSpec other = otherFormat(state(), format);
+  m_dots->setFormats({QString::fromStdString(format.shortName), format.layout},
+                     {QString::fromStdString(other.shortName), other.layout});
+  m_limits->show(format, other);
+}
+
+void DesignView::retranslate() {
+  m_startLabel->setText(tr("Start from"));
+  m_start->setAccessibleName(tr("Start from a named format"));
+  m_start->setPlaceholderText(tr("a format of its own"));
+  m_text->setAccessibleName(tr("Text of the format"));
+  m_figure->setAccessibleName(tr("Designed format"));
+  m_bits->setAccessibleName(tr("Bits of the design"));
+}
+
+QList<QWidget*> DesignView::pictures() const {
+  return {m_figure, m_bits, m_dots};
+}
+
+QList<QPair<QString, QString>> DesignView::keys() const {
+  return {
+      {QStringLiteral("← →"), tr("split: one exponent bit less, more")},
+      {QStringLiteral("↑ ↓"), tr("numbers: one more, one less")},
+      {tr("Space"), tr("boxes and bits: toggle")},
+  };
+}
+
+} // namespace qs::pages
