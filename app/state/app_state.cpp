@@ -7,10 +7,6 @@ namespace {
 
 using nlohmann::json;
 
-json toJson(const Viewport& line) {
-  return {{"low", line.low}, {"high", line.high}, {"scale", line.scale}};
-}
-
 json toJson(const FormatsState& s) {
   return {{"format", s.format},
           {"entry", s.entry},
@@ -22,6 +18,7 @@ json toJson(const FormatsState& s) {
           {"detailsOpen", s.detailsOpen},
           {"view", s.view},
           {"lanes", toJson(s.lanes)},
+          {"lines", toJson(s.lines)},
           {"values", toJson(s.values)},
           {"compare", toJson(s.compare)},
           {"arithmetic", toJson(s.arithmetic)}};
@@ -49,12 +46,6 @@ json toJson(const QuantizeState& s) {
           {"errors", toJson(s.errors)}};
 }
 
-void read(ObjectReader& from, Viewport& line) {
-  from.text("low", line.low);
-  from.text("high", line.high);
-  from.choice("scale", line.scale, {"linear", "symlog", "code"});
-}
-
 void read(ObjectReader& from, HistogramZoom& zoom) {
   read(from, zoom.values);
   from.number("height", zoom.height, 1, 1e6);
@@ -71,6 +62,7 @@ void read(ObjectReader& from, FormatsState& s) {
   from.boolean("detailsOpen", s.detailsOpen);
   from.text("view", s.view);
   from.object("lanes", [&s](ObjectReader& lanes) { read(lanes, s.lanes); });
+  from.object("lines", [&s](ObjectReader& lines) { read(lines, s.lines); });
   from.object("values", [&s](ObjectReader& values) { read(values, s.values); });
   from.object("compare", [&s](ObjectReader& compare) { read(compare, s.compare); });
   from.object("arithmetic", [&s](ObjectReader& arithmetic) { read(arithmetic, s.arithmetic); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/state/formats_views.h"
+#include "app/state/viewport.h"
 #include "core/base/result.h"
 
 #include <nlohmann/json.hpp>
@@ -15,15 +16,6 @@
 // only what differs.
 namespace qs::state {
 
-/// The visible stretch of a number line. Positions are exact numbers written as text, so that no zoom depth
-/// is lost.
-struct Viewport {
-  std::string low; ///< exact number; empty: fit around the current value
-  std::string high;
-  std::string scale = "linear"; ///< "linear", "symlog" or "code"
-  bool operator==(const Viewport&) const = default;
-};
-
 struct FormatsState {
   std::string format = "f16"; ///< any text that formats::find accepts
   std::string entry = "0.1";  ///< what was typed; the code follows from it unless code is set
@@ -35,6 +27,7 @@ struct FormatsState {
   bool detailsOpen = false;
   std::string view = "bits"; ///< id in the catalogue of views; an unknown one shows the first
   LanesState lanes;
+  LineStackState lines;
   ValuesState values;
   CompareState compare;
   ArithmeticState arithmetic;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/state/viewport.h"
+
 #include <string>
 #include <vector>
 
@@ -13,6 +15,16 @@ struct LanesState {
       "e4m3fn", "e3m2fn", "e2m1fn", "int8", "int4"}; ///< top to bottom; texts formats::find accepts
   bool sameBits = false; ///< every lane reads the same bits, instead of storing the same value
   bool operator==(const LanesState&) const = default;
+};
+
+/// The number lines of several formats over one axis. The page's own format is always the first of them and
+/// is not repeated below.
+struct LineStackState {
+  std::vector<std::string> formats = {"f32",  "bf16",   "f16",
+                                      "e5m2", "e4m3fn", "int8"}; ///< texts formats::find accepts
+  Viewport stretch;
+  std::string cursorA, cursorB; ///< exact numbers; empty: not placed
+  bool operator==(const LineStackState&) const = default;
 };
 
 /// All codes of the format.

@@ -4,6 +4,15 @@ namespace qs::state {
 
 using nlohmann::json;
 
+json toJson(const Viewport& line) {
+  return {{"low", line.low}, {"high", line.high}, {"scale", line.scale}};
+}
+
+json toJson(const LineStackState& s) {
+  return {
+      {"formats", s.formats}, {"stretch", toJson(s.stretch)}, {"cursorA", s.cursorA}, {"cursorB", s.cursorB}};
+}
+
 json toJson(const LanesState& s) {
   return {{"formats", s.formats}, {"sameBits", s.sameBits}};
 }
@@ -18,6 +27,19 @@ json toJson(const CompareState& s) {
 
 json toJson(const ArithmeticState& s) {
   return {{"operation", s.operation}, {"b", s.b}, {"c", s.c}, {"step", s.step}};
+}
+
+void read(ObjectReader& from, Viewport& line) {
+  from.text("low", line.low);
+  from.text("high", line.high);
+  from.choice("scale", line.scale, {"linear", "symlog", "code"});
+}
+
+void read(ObjectReader& from, LineStackState& s) {
+  from.list("formats", s.formats, 64);
+  from.object("stretch", [&s](ObjectReader& stretch) { read(stretch, s.stretch); });
+  from.text("cursorA", s.cursorA);
+  from.text("cursorB", s.cursorB);
 }
 
 void read(ObjectReader& from, LanesState& s) {

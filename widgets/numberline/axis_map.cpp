@@ -29,14 +29,29 @@ Rational fromDouble(double value) {
   return numbers::Exact::from(value).value();
 }
 
+/// value in units of 2^exponent, which is at most its own.
+BigInt unitsOf(const Dyadic& value, int exponent) {
+  BigInt size = value.significand;
+  size <<= value.exponent - exponent;
+  return value.negative ? BigInt(-size) : size;
+}
+
+/// (value − low)/(high − low), its numerator and denominator exact before they are divided.
+double shareBetween(const Dyadic& low, const Dyadic& value, const Dyadic& high) {
+  const int common = std::min({low.exponent, value.exponent, high.exponent});
+  const BigInt from = unitsOf(low, common), span = unitsOf(high, common) - from;
+  const int top = static_cast<int>(msb(span));
+  return scaled(unitsOf(value, common) - from, -top) / scaled(span, -top);
+}
+
+} // namespace
+
 int linearExponentOf(const CodeOrder& order) {
   const formats::Landmarks marks = formats::landmarks(order.layout());
   if (!marks.minNormal) return 0;
   const Rational smallest = formats::exactValue(formats::decode(order.layout(), *marks.minNormal)).magnitude;
   return smallest > 0 ? numbers::floorLog2(smallest) : 0;
 }
-
-} // namespace
 
 BigInt floorToUnit(const Rational& value, int unit) {
   BigInt dividend = numerator(value), divisor = denominator(value);
@@ -53,13 +68,14 @@ LineViewport shortened(const LineViewport& view) {
           view.scale};
 }
 
-AxisMap::AxisMap(const CodeOrder& order, const LineViewport& view, double width)
+AxisMap::AxisMap(const CodeOrder& order, const LineViewport& view, double width,
+                 std::optional<int> linearBelow)
     : m_order(order), m_view(view), m_width(width), m_scale(view.scale) {
   m_unit = numbers::floorLog2(view.high - view.low) - spareBits;
   m_low = floorToUnit(view.low, m_unit);
   m_span = floorToUnit(view.high, m_unit) - m_low;
   if (m_scale == LineScale::symlog) {
-    m_linearExponent = linearExponentOf(order);
+    m_linearExponent = linearBelow ? *linearBelow : linearExponentOf(order);
     if (looksLinear()) m_scale = LineScale::linear;
   }
   if (m_scale == LineScale::symlog) {
@@ -91,7 +107,7 @@ double AxisMap::offset(const BigInt& significand, int exponent) const {
 
 double AxisMap::position(const Dyadic& value) const {
   if (m_scale == LineScale::symlog) return atLog(logOf(value));
-  if (m_scale == LineScale::code) return position(rationalOf(value));
+  if (m_scale == LineScale::code) return atStep(stepOf(value));
   const BigInt size = value.significand;
   return offset(value.negative ? BigInt(-size) : size, value.exponent);
 }
@@ -103,7 +119,7 @@ double AxisMap::position(const Rational& value) const {
   case LineScale::symlog:
     return atLog(logOf(value));
   case LineScale::code:
-    return std::clamp(stepsBetween(m_stepLow, stepOf(value)) / m_stepSpan * m_width, -farAway, farAway);
+    return atStep(stepOf(value));
   }
   return 0;
 }
@@ -164,6 +180,16 @@ AxisMap::Step AxisMap::stepOf(const Rational& value) const {
   const CodeOrder::Rank rank = std::min(m_order.atOrBelow(value), m_order.highest() - 1);
   const Rational below = rationalOf(m_order.valueAt(rank)), above = rationalOf(m_order.valueAt(rank + 1));
   return {rank, numbers::toDouble(numbers::Exact::finite((value - below) / (above - below)))};
+}
+
+AxisMap::Step AxisMap::stepOf(const Dyadic& value) const {
+  if (m_order.lowest() == m_order.highest()) return {m_order.lowest(), 0};
+  const CodeOrder::Rank rank = std::min(m_order.atOrBelow(value), m_order.highest() - 1);
+  return {rank, shareBetween(m_order.valueAt(rank), value, m_order.valueAt(rank + 1))};
+}
+
+double AxisMap::atStep(const Step& step) const {
+  return std::clamp(stepsBetween(m_stepLow, step) / m_stepSpan * m_width, -farAway, farAway);
 }
 
 double AxisMap::stepsBetween(const Step& from, const Step& to) const {

@@ -2,6 +2,8 @@
 
 #include "widgets/numberline/code_order.h"
 
+#include <optional>
+
 namespace qs::widgets {
 
 enum class LineScale : std::uint8_t {
@@ -21,7 +23,9 @@ struct LineViewport {
 /// anything becomes a double: the error of a position is below a thousandth of a pixel at any depth.
 class AxisMap {
 public:
-  AxisMap(const CodeOrder& order, const LineViewport& view, double width);
+  /// linearBelow: symlog is linear below 2^this; absent, below the smallest normal number of the format.
+  AxisMap(const CodeOrder& order, const LineViewport& view, double width,
+          std::optional<int> linearBelow = {});
 
   /// Increasing in the value; may lie far outside [0, width], but is always finite.
   [[nodiscard]] double position(const numbers::Dyadic& value) const;
@@ -45,6 +49,8 @@ private:
 
   [[nodiscard]] double offset(const numbers::BigInt& significand, int exponent) const;
   [[nodiscard]] Step stepOf(const numbers::Rational& value) const;
+  [[nodiscard]] Step stepOf(const numbers::Dyadic& value) const;
+  [[nodiscard]] double atStep(const Step& step) const;
   [[nodiscard]] double stepsBetween(const Step& from, const Step& to) const;
   [[nodiscard]] numbers::Rational valueAtStep(double steps) const;
   [[nodiscard]] double atLog(double log) const;
@@ -66,6 +72,35 @@ private:
   double m_stepSpan = 1;
 };
 
+/// A format on an axis: its own values, or those of another format placed by value on the same axis.
+class LaneMap {
+public:
+  /// Both must outlive the map.
+  LaneMap(const AxisMap& axis, const CodeOrder& order) : m_axis(axis), m_order(order) {}
+
+  explicit LaneMap(const AxisMap& axis) : LaneMap(axis, axis.order()) {}
+
+  [[nodiscard]] double positionOfRank(CodeOrder::Rank rank) const {
+    return &m_order == &m_axis.order() ? m_axis.positionOfRank(rank) : m_axis.position(m_order.valueAt(rank));
+  }
+
+  [[nodiscard]] double position(const numbers::Rational& value) const { return m_axis.position(value); }
+
+  [[nodiscard]] double width() const { return m_axis.width(); }
+
+  [[nodiscard]] const LineViewport& viewport() const { return m_axis.viewport(); }
+
+  [[nodiscard]] const AxisMap& axis() const { return m_axis; }
+
+  [[nodiscard]] const CodeOrder& order() const { return m_order; }
+
+private:
+  const AxisMap& m_axis;
+  const CodeOrder& m_order;
+};
+
+/// The exponent below which a symlog axis is linear: that of the smallest normal number.
+[[nodiscard]] int linearExponentOf(const CodeOrder& order);
 /// value rounded down to a multiple of 2^unit, counted in that unit.
 [[nodiscard]] numbers::BigInt floorToUnit(const numbers::Rational& value, int unit);
 /// The same ends within 2^−60 of the span, as numbers short enough to compute with quickly after any number

@@ -83,14 +83,28 @@ std::optional<CodeOrder::Rank> CodeOrder::rankOf(Code code) const {
   return negative ? -size : size;
 }
 
-CodeOrder::Rank CodeOrder::atOrBelow(const numbers::Rational& x) const {
-  Rank low = m_lowest, high = m_highest;
-  if (rationalOf(valueAt(high)) <= x) return high;
+namespace {
+
+/// The greatest rank that still lies at or below something; lowest where there is none.
+template <class IsAtOrBelow>
+CodeOrder::Rank lastThat(CodeOrder::Rank low, CodeOrder::Rank high, const IsAtOrBelow& holds) {
+  if (holds(high)) return high;
   while (rankDistance(low, high) > 1) {
-    const Rank middle = low + static_cast<Rank>((static_cast<Code>(high) - static_cast<Code>(low)) / 2);
-    (rationalOf(valueAt(middle)) <= x ? low : high) = middle;
+    const CodeOrder::Rank middle =
+        low + static_cast<CodeOrder::Rank>((static_cast<Code>(high) - static_cast<Code>(low)) / 2);
+    (holds(middle) ? low : high) = middle;
   }
   return low;
+}
+
+} // namespace
+
+CodeOrder::Rank CodeOrder::atOrBelow(const numbers::Rational& x) const {
+  return lastThat(m_lowest, m_highest, [&](Rank rank) { return rationalOf(valueAt(rank)) <= x; });
+}
+
+CodeOrder::Rank CodeOrder::atOrBelow(const numbers::Dyadic& x) const {
+  return lastThat(m_lowest, m_highest, [&](Rank rank) { return compareDyadic(valueAt(rank), x) <= 0; });
 }
 
 CodeOrder::Rank CodeOrder::nearest(const numbers::Rational& x) const {
@@ -121,6 +135,18 @@ bool CodeOrder::isBinadeStart(Rank rank) const {
 
 double rankDistance(CodeOrder::Rank a, CodeOrder::Rank b) {
   return static_cast<double>(static_cast<Code>(b) - static_cast<Code>(a));
+}
+
+std::strong_ordering compareDyadic(const numbers::Dyadic& a, const numbers::Dyadic& b) {
+  const auto signOf = [](const numbers::Dyadic& v) { return v.significand == 0 ? 0 : v.negative ? -1 : 1; };
+  if (signOf(a) != signOf(b) || a.significand == 0) return signOf(a) <=> signOf(b);
+  const auto topOf = [](const numbers::Dyadic& v) { return v.exponent - std::countl_zero(v.significand); };
+  const auto aligned = [](const numbers::Dyadic& v) {
+    return v.significand << std::countl_zero(v.significand);
+  };
+  const numbers::Dyadic &less = a.negative ? b : a, &more = a.negative ? a : b;
+  if (topOf(less) != topOf(more)) return topOf(less) <=> topOf(more);
+  return aligned(less) <=> aligned(more);
 }
 
 numbers::Rational rationalOf(const numbers::Dyadic& value) {

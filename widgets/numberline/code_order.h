@@ -2,6 +2,8 @@
 
 #include "core/formats/decode.h"
 
+#include <compare>
+
 namespace qs::widgets {
 
 /// The finite values of a format, counted: rank r is smaller than rank r+1, and nothing lies between. Zero of
@@ -27,6 +29,8 @@ public:
   [[nodiscard]] std::optional<Rank> rankOf(formats::Code code) const;
   /// The greatest rank whose value is ≤ x; lowest where there is none.
   [[nodiscard]] Rank atOrBelow(const numbers::Rational& x) const;
+  /// The same without allocations: another format's values are placed by the hundred.
+  [[nodiscard]] Rank atOrBelow(const numbers::Dyadic& x) const;
   [[nodiscard]] Rank nearest(const numbers::Rational& x) const; ///< the lower one of a tie
   /// The border of a binade nearest to the middle between two ranks, strictly between them; nullopt where
   /// there is none. Formats without a fraction have one at every rank.
@@ -56,5 +60,7 @@ private:
 /// Steps from a to b, a ≤ b. Exact below 2^53, which is more than can be told apart on a screen.
 [[nodiscard]] double rankDistance(CodeOrder::Rank a, CodeOrder::Rank b);
 [[nodiscard]] numbers::Rational rationalOf(const numbers::Dyadic& value);
+/// Order of values; −0 and +0 are equal. Exact.
+[[nodiscard]] std::strong_ordering compareDyadic(const numbers::Dyadic& a, const numbers::Dyadic& b);
 
 } // namespace qs::widgets

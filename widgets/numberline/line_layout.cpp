@@ -9,12 +9,13 @@ namespace {
 using numbers::Rational;
 using Rank = CodeOrder::Rank;
 
+constexpr int lowestTen = -400;  ///< below every value of every format
 constexpr double finestBand = 4; ///< pixels: a band is not split below this to show how its density changes
 
 /// Walks the visible ranks by halving until a run can be drawn one by one or must be drawn as a band.
 class MarkWalk {
 public:
-  MarkWalk(const AxisMap& map, double minGap, LineLayout& out) : m_map(map), m_minGap(minGap), m_out(out) {}
+  MarkWalk(const LaneMap& map, double minGap, LineLayout& out) : m_map(map), m_minGap(minGap), m_out(out) {}
 
   void run(Rank first, Rank last) {
     const Rank zero = m_map.order().zero();
@@ -35,8 +36,10 @@ private:
     const double gapA = count > 1 ? at(a + 1) - xa : width;
     const double gapB = count > 1 ? xb - at(b - 1) : width;
     const auto [least, most] = std::minmax(gapA, gapB);
-    if (std::min(least, width / count) >= m_minGap) return enumerate(a, b);
     const std::optional<Rank> middle = count > 1 ? m_map.order().borderBetween(a, b) : std::nullopt;
+    const bool apart = std::min(least, width / count) >= m_minGap;
+    // Gaps change evenly within a binade only: between the ends of several there may be narrower ones.
+    if (apart && !middle) return enumerate(a, b);
     const bool even = most < 1.5 * least;
     // A binade is drawn in one way: parts of it as marks and parts as a band would look like a difference in
     // kind.
@@ -62,7 +65,7 @@ private:
     if (right > left) m_out.bands.push_back({left, right, count / std::max(xb - xa, 1e-9)});
   }
 
-  const AxisMap& m_map;
+  const LaneMap& m_map;
   double m_minGap;
   LineLayout& m_out;
 };
@@ -70,7 +73,7 @@ private:
 /// Collects where the behaviour of values changes, in ascending order.
 class RegionList {
 public:
-  RegionList(const AxisMap& map, LineLayout& out) : m_map(map), m_out(out) {}
+  RegionList(const LaneMap& map, LineLayout& out) : m_map(map), m_out(out) {}
 
   void upTo(double x, RegionKind kind) {
     const double left = std::max(0.0, m_from), right = std::min(m_map.width(), x);
@@ -83,7 +86,7 @@ public:
   void toTheEnd(RegionKind kind) { upTo(m_map.width() + 1, kind); }
 
 private:
-  const AxisMap& m_map;
+  const LaneMap& m_map;
   LineLayout& m_out;
   double m_from = -1;
 };
@@ -92,7 +95,7 @@ Rational valueOf(const CodeOrder& order, formats::Code code) {
   return formats::exactValue(formats::decode(order.layout(), code)).value();
 }
 
-void floatRegions(const AxisMap& map, const formats::Landmarks& marks, bool isSigned, RegionList& list) {
+void floatRegions(const LaneMap& map, const formats::Landmarks& marks, bool isSigned, RegionList& list) {
   const CodeOrder& order = map.order();
   const Rational largest = valueOf(order, marks.maxFinite.value_or(0));
   const Rational normal = marks.minNormal ? valueOf(order, *marks.minNormal) : largest;
@@ -110,7 +113,7 @@ void floatRegions(const AxisMap& map, const formats::Landmarks& marks, bool isSi
   list.toTheEnd(RegionKind::overflow);
 }
 
-void regions(const AxisMap& map, const formats::Landmarks& marks, LineLayout& out) {
+void regions(const LaneMap& map, const formats::Landmarks& marks, LineLayout& out) {
   RegionList list(map, out);
   const CodeOrder& order = map.order();
   if (const auto* shape = std::get_if<formats::FloatLayout>(&order.layout()))
@@ -121,12 +124,12 @@ void regions(const AxisMap& map, const formats::Landmarks& marks, LineLayout& ou
   list.toTheEnd(isScale ? RegionKind::overflow : RegionKind::outOfRange);
 }
 
-void addBorder(const AxisMap& map, LineLayout& out, BorderKind kind, Rank rank, bool negative) {
+void addBorder(const LaneMap& map, LineLayout& out, BorderKind kind, Rank rank, bool negative) {
   const double x = map.positionOfRank(rank);
   if (x >= 0 && x <= map.width()) out.borders.push_back({kind, negative, rank, x});
 }
 
-void borders(const AxisMap& map, const formats::Landmarks& marks, LineLayout& out) {
+void borders(const LaneMap& map, const formats::Landmarks& marks, LineLayout& out) {
   const CodeOrder& order = map.order();
   addBorder(map, out, BorderKind::largest, order.highest(), false);
   addBorder(map, out, order.lowest() == -order.highest() ? BorderKind::largest : BorderKind::smallest,
@@ -176,28 +179,42 @@ Rational valueAtRank(const CodeOrder& order, Rank rank) {
   return rationalOf(order.valueAt(rank));
 }
 
+int tensOf(const Rational& size) {
+  return static_cast<int>(std::floor(numbers::floorLog2(size) * 0.30102999566398120));
+}
+
+/// How many decades a label may skip.
+int strideFor(const AxisMap& map, int top, double spacing) {
+  const bool below = map.viewport().high <= 0;
+  const Rational sign = below ? -1 : 1;
+  const double decade = std::abs(map.position(Rational(sign * powerOfTen(top))) -
+                                 map.position(Rational(sign * powerOfTen(top - 1))));
+  for (const int round : {1, 2, 3, 5, 10, 20, 30, 50})
+    if (decade * round >= spacing) return round;
+  return 100;
+}
+
 /// Zero and powers of ten of both signs, their exponents multiples of one round number.
 std::vector<AxisNumber> powerNumbers(const AxisMap& map, double spacing) {
   const CodeOrder& order = map.order();
+  const LineViewport& view = map.viewport();
   const Rational largest =
       std::max(abs(valueAtRank(order, order.lowest())), abs(valueAtRank(order, order.highest())));
   if (largest == 0) return {};
-  const double tens = 0.30102999566398120;
-  const int top = static_cast<int>(numbers::floorLog2(largest) * tens);
-  const double decade = map.position(powerOfTen(top)) - map.position(powerOfTen(top - 1));
-  int stride = 1;
-  for (const int round : {1, 2, 3, 5, 10, 20, 30, 50, 100})
-    if (stride = round; decade * round >= spacing) break;
+  const auto [least, most] = std::minmax({Rational(abs(view.low)), Rational(abs(view.high))});
+  const bool throughZero = view.low <= 0 && view.high >= 0;
+  const int top = tensOf(most) + 1, bottom = throughZero ? lowestTen : tensOf(least) - 1;
+  const int stride = strideFor(map, std::min(top, tensOf(largest)), spacing);
   const double zero = map.position(Rational(0));
+  const auto visible = [&map](double x) { return x >= 0 && x <= map.width(); };
   std::vector<AxisNumber> out;
-  if (zero >= 0 && zero <= map.width()) out.push_back({0, std::nullopt});
-  for (int exponent = -350 / stride * stride; exponent <= top; exponent += stride) {
-    const double x = map.position(powerOfTen(exponent));
-    if (x - zero < spacing) continue;
-    if (x >= 0 && x <= map.width()) out.push_back({powerOfTen(exponent), exponent});
-    const double mirrored = map.position(Rational(-powerOfTen(exponent)));
-    if (order.lowest() < order.zero() && mirrored >= 0 && mirrored <= map.width())
-      out.push_back({Rational(-powerOfTen(exponent)), exponent});
+  if (visible(zero)) out.push_back({0, std::nullopt});
+  for (int exponent = top / stride * stride; exponent >= bottom; exponent -= stride) {
+    const Rational power = powerOfTen(exponent);
+    const double x = map.position(power), mirrored = map.position(Rational(-power));
+    if ((view.high <= 0 ? zero - mirrored : x - zero) < spacing) break;
+    if (visible(x)) out.push_back({power, exponent});
+    if (visible(mirrored)) out.push_back({Rational(-power), exponent});
   }
   return out;
 }
@@ -205,6 +222,10 @@ std::vector<AxisNumber> powerNumbers(const AxisMap& map, double spacing) {
 } // namespace
 
 LineLayout layoutLine(const AxisMap& map, double minGap) {
+  return layoutLine(LaneMap(map), minGap);
+}
+
+LineLayout layoutLine(const LaneMap& map, double minGap) {
   LineLayout out;
   const CodeOrder& order = map.order();
   const Rank first = order.atOrBelow(map.viewport().low);
@@ -218,8 +239,9 @@ LineLayout layoutLine(const AxisMap& map, double minGap) {
 }
 
 std::vector<AxisNumber> axisNumbers(const AxisMap& map, double spacing) {
-  const bool curved = map.viewport().scale != LineScale::linear;
-  if (curved && !std::holds_alternative<formats::IntegerLayout>(map.order().layout())) {
+  const bool isInteger = std::holds_alternative<formats::IntegerLayout>(map.order().layout());
+  const LineScale scale = map.viewport().scale;
+  if (scale == LineScale::symlog || (scale == LineScale::code && !isInteger)) {
     std::vector<AxisNumber> powers = powerNumbers(map, spacing);
     if (powers.size() > 2) return powers;
   }

@@ -49,6 +49,7 @@ struct LineLayout {
 
 /// Marks come out one by one where neighbours are at least minGap pixels apart, as bands elsewhere; the work
 /// depends on the width alone, not on how many codes the format has.
+[[nodiscard]] LineLayout layoutLine(const LaneMap& map, double minGap);
 [[nodiscard]] LineLayout layoutLine(const AxisMap& map, double minGap);
 
 /// A number for an axis on which too few values stand alone to be labelled.

@@ -62,13 +62,8 @@ void NumberLineView::setScale(LineScale scale) {
   update();
 }
 
-/// The value that the line is about: the stored one, or the end it fell off.
 CodeOrder::Rank NumberLineView::focusRank() const {
-  if (const auto rank = m_order->rankOf(m_stored)) return *rank;
-  if (m_entered && m_entered->isFinite()) return m_order->nearest(m_entered->value());
-  const formats::Decoded stored = formats::decode(m_order->layout(), m_stored);
-  if (stored.cls != formats::ValueClass::infinity) return m_order->zero();
-  return stored.negative ? m_order->lowest() : m_order->highest();
+  return focusOf(*m_order, m_stored, m_entered);
 }
 
 LineViewport NumberLineView::viewport() const {

@@ -33,6 +33,14 @@ Rational gapAt(const CodeOrder& order, const Rational& value) {
 
 } // namespace
 
+Rank focusOf(const CodeOrder& order, formats::Code stored, const std::optional<numbers::Exact>& entered) {
+  if (const auto rank = order.rankOf(stored)) return *rank;
+  if (entered && entered->isFinite()) return order.nearest(entered->value());
+  const formats::Decoded decoded = formats::decode(order.layout(), stored);
+  if (decoded.cls != formats::ValueClass::infinity) return order.zero();
+  return decoded.negative ? order.lowest() : order.highest();
+}
+
 LineViewport fitted(const CodeOrder& order, LineScale scale, Rank focus,
                     const std::optional<Rational>& entered) {
   const Rank first = moved(order, focus, -neighboursShown), last = moved(order, focus, neighboursShown);
@@ -51,20 +59,45 @@ LineViewport whole(const CodeOrder& order, LineScale scale) {
   return shortened({low - side, high + side, scale});
 }
 
+ZoomLimits limitsAt(const AxisMap& map, double pixel) {
+  return {whole(map.order(), map.viewport().scale), gapAt(map.order(), map.valueAt(pixel))};
+}
+
+ZoomLimits limitsAt(const AxisMap& map, double pixel, const std::vector<const CodeOrder*>& lanes) {
+  ZoomLimits limits = limitsAt(map, pixel);
+  const Rational here = map.valueAt(pixel);
+  for (const CodeOrder* lane : lanes) {
+    const LineViewport all = whole(*lane, limits.all.scale);
+    if (limits.all.scale != LineScale::code) {
+      limits.all.low = std::min(limits.all.low, all.low);
+      limits.all.high = std::max(limits.all.high, all.high);
+    }
+    const bool inside = all.low < here && here < all.high;
+    if (inside) limits.gap = std::min(limits.gap, gapAt(*lane, here));
+  }
+  return limits;
+}
+
 LineViewport zoomed(const AxisMap& map, double pixel, double factor) {
-  const LineScale scale = map.viewport().scale;
-  const LineViewport next = shortened(
-      {map.valueAt(pixel - pixel * factor), map.valueAt(pixel + (map.width() - pixel) * factor), scale});
-  const LineViewport all = whole(map.order(), scale);
+  return zoomed(map, pixel, factor, limitsAt(map, pixel));
+}
+
+LineViewport zoomed(const AxisMap& map, double pixel, double factor, const ZoomLimits& limits) {
+  const LineViewport next =
+      shortened({map.valueAt(pixel - pixel * factor), map.valueAt(pixel + (map.width() - pixel) * factor),
+                 map.viewport().scale});
+  const LineViewport& all = limits.all;
   if (factor > 1 && next.high - next.low >= all.high - all.low) return all;
-  if (factor < 1 && next.high - next.low < gapAt(map.order(), map.valueAt(pixel))) return map.viewport();
+  if (factor < 1 && next.high - next.low < limits.gap) return map.viewport();
   return next;
 }
 
 LineViewport panned(const AxisMap& map, double pixels) {
-  const LineScale scale = map.viewport().scale;
-  const LineViewport all = whole(map.order(), scale);
-  LineViewport next{map.valueAt(-pixels), map.valueAt(map.width() - pixels), scale};
+  return panned(map, pixels, whole(map.order(), map.viewport().scale));
+}
+
+LineViewport panned(const AxisMap& map, double pixels, const LineViewport& all) {
+  LineViewport next{map.valueAt(-pixels), map.valueAt(map.width() - pixels), map.viewport().scale};
   if (next.low >= next.high || next.high < all.low || next.low > all.high) return map.viewport();
   return shortened(next);
 }

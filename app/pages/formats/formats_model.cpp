@@ -13,14 +13,6 @@ using formats::Code;
 using numbers::Exact;
 using numbers::Rational;
 
-/// SplitMix64: spreads consecutive draw numbers evenly over 64 bits.
-std::uint64_t randomBits(int draw) {
-  std::uint64_t z = 0x9e3779b97f4a7c15U * static_cast<std::uint64_t>(draw + 1);
-  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
-  z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
-  return z ^ (z >> 31);
-}
-
 std::string withoutGaps(std::string_view text) {
   std::string out;
   for (const char c : text)
@@ -70,6 +62,14 @@ Result<void> readEntry(const state::FormatsState& state, char decimalMark, Forma
 }
 
 } // namespace
+
+/// SplitMix64.
+std::uint64_t randomBits(int draw) {
+  std::uint64_t z = 0x9e3779b97f4a7c15U * static_cast<std::uint64_t>(draw + 1);
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
+  return z ^ (z >> 31);
+}
 
 bool FormatsReading::exact() const {
   if (entered.isNan() || stored.isNan()) return entered.isNan() && stored.isNan();

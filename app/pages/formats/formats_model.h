@@ -34,6 +34,9 @@ struct FormatsReading {
   [[nodiscard]] bool exact() const; ///< stored is what was entered, NaN included
 };
 
+/// The random number of a draw of stochastic rounding: spread evenly over 64 bits.
+[[nodiscard]] std::uint64_t randomBits(int draw);
+
 /// Errors: the format text, the entry, a code that is none or too wide.
 [[nodiscard]] Result<FormatsReading> readFormats(const state::FormatsState& state, char decimalMark = '.');
 

@@ -1,6 +1,8 @@
 #include "app/pages/formats/bits_view.h"
 #include "app/pages/formats/design_view.h"
 #include "app/pages/formats/formats_view.h"
+#include "app/pages/formats/line_view.h"
+#include "app/pages/formats/rounding_view.h"
 
 namespace qs::pages {
 namespace {
@@ -15,6 +17,8 @@ FormatsView* make(QWidget* parent) {
 QList<FormatsViewEntry> formatsViews() {
   return {
       {"bits", QT_TRANSLATE_NOOP("pages", "Bits"), make<BitsView>},
+      {"line", QT_TRANSLATE_NOOP("pages", "Number line"), make<LineView>},
+      {"rounding", QT_TRANSLATE_NOOP("pages", "Rounding"), make<RoundingView>},
       {"design", QT_TRANSLATE_NOOP("pages", "Design"), make<DesignView>},
   };
 }

@@ -17,15 +17,15 @@ namespace {
 
 using widgets::LineScale;
 
-LineScale scaleOf(const std::string& id) {
-  return id == "symlog" ? LineScale::symlog : id == "code" ? LineScale::code : LineScale::linear;
-}
-
 std::string idOf(LineScale scale) {
   return scale == LineScale::symlog ? "symlog" : scale == LineScale::code ? "code" : "linear";
 }
 
 } // namespace
+
+LineScale scaleOf(const std::string& id) {
+  return id == "symlog" ? LineScale::symlog : id == "code" ? LineScale::code : LineScale::linear;
+}
 
 std::optional<widgets::LineViewport> viewportOf(const state::Viewport& line) {
   const Result<numbers::Parsed> low = numbers::parse(line.low), high = numbers::parse(line.high);

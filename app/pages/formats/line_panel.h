@@ -46,6 +46,7 @@ private:
   QString m_format;
 };
 
+[[nodiscard]] widgets::LineScale scaleOf(const std::string& id); ///< as in state::Viewport
 /// The visible stretch that a state names; nullopt where it names none, or none that can be shown.
 [[nodiscard]] std::optional<widgets::LineViewport> viewportOf(const state::Viewport& line);
 [[nodiscard]] state::Viewport stateOf(const widgets::LineViewport& viewport);

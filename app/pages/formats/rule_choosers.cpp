@@ -53,6 +53,18 @@ void select(QComboBox& box, const std::string& id) {
 
 } // namespace
 
+QString roundingName(std::string_view id) {
+  for (const Rule& rule : roundings)
+    if (id == rule.id) return RuleChoosers::tr(rule.name);
+  return {};
+}
+
+QString roundingSource(std::string_view id) {
+  for (const Rule& rule : roundings)
+    if (id == rule.id) return RuleChoosers::tr(rule.whose);
+  return {};
+}
+
 RuleChoosers::RuleChoosers(QWidget* parent)
     : QWidget(parent), m_roundingLabel(new QLabel(this)), m_rounding(new QComboBox(this)),
       m_draw(new QToolButton(this)), m_overflowLabel(new QLabel(this)), m_overflow(new QComboBox(this)) {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <string_view>
+
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -36,5 +38,9 @@ private:
   QLabel* m_overflowLabel;
   QComboBox* m_overflow;
 };
+
+/// "nearest, ties to even", and whose rule that is, of a mode as formats::roundingId names it.
+[[nodiscard]] QString roundingName(std::string_view id);
+[[nodiscard]] QString roundingSource(std::string_view id);
 
 } // namespace qs::pages

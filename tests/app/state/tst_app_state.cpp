@@ -33,6 +33,10 @@ void AppStateTest::everyMemberSurvivesTheRoundTrip() {
                .detailsOpen = true,
                .view = "lanes",
                .lanes = {.formats = {"f16", "e3m4"}, .sameBits = true},
+               .lines = {.formats = {"f16", "int4"},
+                         .stretch = {"-1/3", "0x1p-1074", "code"},
+                         .cursorA = "1/3",
+                         .cursorB = "-2"},
                .values = {.kind = "list", .filter = "subnormal", .sortBy = "value", .descending = true},
                .compare = {.other = "tf32"},
                .arithmetic = {.operation = "fma", .b = "3", .c = "1/7", .step = 4}};

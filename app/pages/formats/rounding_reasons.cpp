@@ -1,0 +1,103 @@
+#include "app/pages/formats/rounding_reasons.h"
+
+#include "core/numbers/print.h"
+#include "widgets/numberline/brief_text.h"
+#include "widgets/numberline/value_text.h"
+
+#include <QCoreApplication>
+
+namespace qs::pages {
+namespace {
+
+using formats::Rounding;
+using numbers::Exact;
+using numbers::Rational;
+using widgets::RoundingReason;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(qs::pages::Rounding)
+};
+
+QString percent(const Rational& share) {
+  return widgets::roundedText(Exact::finite(share * 100), 4) + QStringLiteral(" %");
+}
+
+QString chanceText(const widgets::ModeOutcome& outcome, double up) {
+  if (up < 0) return Text::tr("chance decides");
+  const Rational share = Exact::from(up).value();
+  const QString high = percent(share), low = percent(1 - share);
+  return outcome.direction > 0
+             ? Text::tr("up with probability %1, down with %2; this draw goes up").arg(high, low)
+             : Text::tr("up with probability %1, down with %2; this draw goes down").arg(high, low);
+}
+
+QString overflowText(const widgets::ModeOutcome& outcome, const formats::Layout& layout) {
+  const QString stored = widgets::valueText(widgets::briefText(layout, outcome.encoded.code));
+  return Text::tr("rounded as if the format went on, it lies beyond the largest value: %1").arg(stored);
+}
+
+QString directedText(RoundingReason reason) {
+  switch (reason) {
+  case RoundingReason::towardZero:
+    return Text::tr("the neighbour closer to zero, however far it is");
+  case RoundingReason::upward:
+    return Text::tr("always the upper neighbour");
+  case RoundingReason::downward:
+    return Text::tr("always the lower neighbour");
+  default:
+    return Text::tr("the neighbour whose code is odd: it tells a later rounding that something was cut off");
+  }
+}
+
+} // namespace
+
+QString reasonText(const widgets::ModeOutcome& outcome, const formats::Layout& layout, double up) {
+  switch (outcome.reason) {
+  case RoundingReason::exact:
+    return Text::tr("a value of the format: nothing to round");
+  case RoundingReason::nearer:
+    return outcome.direction > 0 ? Text::tr("the upper neighbour is nearer")
+                                 : Text::tr("the lower neighbour is nearer");
+  case RoundingReason::tieEven:
+    return Text::tr("a tie: the neighbour whose code is even wins");
+  case RoundingReason::tieAway:
+    return Text::tr("a tie: the neighbour farther from zero wins");
+  case RoundingReason::chance:
+    return chanceText(outcome, up);
+  case RoundingReason::overflow:
+    return overflowText(outcome, layout);
+  case RoundingReason::stopsAtLargest:
+    return Text::tr("it stops at the last value of the format");
+  case RoundingReason::towardZero:
+  case RoundingReason::upward:
+  case RoundingReason::downward:
+  case RoundingReason::odd:
+    break;
+  }
+  return directedText(outcome.reason);
+}
+
+QString tailText(const widgets::BitTail& tail) {
+  const bool rest = tail.round() || tail.sticky;
+  if (!tail.guard() && !rest) return Text::tr("G, R and S are 0: the number is a value of the format.");
+  if (!tail.guard()) return Text::tr("G is 0: what is cut off is less than half of the last place.");
+  if (!rest)
+    return Text::tr("G is 1, R and S are 0: what is cut off is exactly half of the last place, a tie.");
+  return Text::tr("G is 1, R or S too: what is cut off is more than half of the last place.");
+}
+
+QString placeText(const widgets::RoundingCase& between, const formats::Layout& layout) {
+  if (between.exact()) return Text::tr("The number is itself a value of the format.");
+  const bool inside = between.value >= between.below.value && between.value <= between.above.value;
+  const bool ends = !between.below.code || !between.above.code;
+  if (!inside) return Text::tr("The number lies far beyond the last value of the format.");
+  QString text = Text::tr("The number has gone %1 of the way from the lower to the upper neighbour.")
+                     .arg(percent(between.share()));
+  if (ends && std::holds_alternative<formats::FloatLayout>(layout))
+    text += u' ' + Text::tr("From the half way on, rounding to nearest overflows.");
+  else if (ends)
+    text += u' ' + Text::tr("The format ends here.");
+  return text;
+}
+
+} // namespace qs::pages

@@ -1,0 +1,47 @@
+#include "widgets/numberline/labeller.h"
+
+#include <algorithm>
+
+namespace qs::widgets {
+namespace {
+
+constexpr double labelGap = 14; ///< pixels kept free between labels of a row
+
+} // namespace
+
+bool Labeller::add(LabelRow row, LabelKind kind, const QString& text, double x, double low, double high) {
+  const double width = m_textWidth(text, row);
+  if (width > high - low || x < low || x > high) return false;
+  const double left = std::clamp(x - width / 2, low, high - width);
+  const auto clash = [&](const LineLabel& other) {
+    return other.row == row && left < other.left + other.width + labelGap &&
+           other.left < left + width + labelGap;
+  };
+  if (std::any_of(m_labels.cbegin(), m_labels.cend(), clash)) return false;
+  m_labels.append({row, kind, text, left, width, x});
+  return true;
+}
+
+bool Labeller::hasRoomAt(LabelRow row, double x) const {
+  return std::none_of(m_labels.cbegin(), m_labels.cend(), [&](const LineLabel& other) {
+    return other.row == row && x > other.left - labelGap && x < other.left + other.width + labelGap;
+  });
+}
+
+void addPointer(Labeller& labels, LabelKind kind, const QString& text, double x, double width) {
+  if (x < 0)
+    labels.add(LabelRow::entered, kind, QStringLiteral("◂ ") + text, 0);
+  else if (x > width)
+    labels.add(LabelRow::entered, kind, text + QStringLiteral(" ▸"), width);
+  else
+    labels.add(LabelRow::entered, kind, text, x);
+}
+
+int roundness(CodeOrder::Rank rank) {
+  int twos = 0;
+  for (; twos < 62 && (rank & (CodeOrder::Rank{1} << twos)) == 0; ++twos) {
+  }
+  return twos;
+}
+
+} // namespace qs::widgets

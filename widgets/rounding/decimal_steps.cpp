@@ -1,0 +1,97 @@
+#include "widgets/rounding/decimal_steps.h"
+
+#include "core/numbers/decimal_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace qs::widgets {
+namespace {
+
+using numbers::BigInt;
+using numbers::Interval;
+using numbers::Rational;
+
+/// Written without an exponent: the same range as numbers::shortestDecimal.
+constexpr int leastPositional = -5, mostPositional = 17;
+
+Rational scaleOf(int exponent) {
+  return exponent < 0 ? Rational(1, numbers::powerOfTen(-exponent)) : Rational(numbers::powerOfTen(exponent));
+}
+
+bool contains(const Interval& interval, const Rational& value) {
+  const bool aboveLow = interval.lowClosed ? value >= interval.low : value > interval.low;
+  const bool belowHigh = interval.highClosed ? value <= interval.high : value < interval.high;
+  return aboveLow && belowHigh;
+}
+
+std::string textOf(const BigInt& coefficient, int scale) {
+  const numbers::DecimalDigits digits = numbers::digitsOf(coefficient, scale);
+  const bool plain = digits.exponent >= leastPositional && digits.exponent < mostPositional;
+  return plain ? numbers::positional(digits) : numbers::scientific(digits);
+}
+
+/// The decimals of so many digits around a magnitude.
+DecimalStep stepOf(const Rational& size, const Interval& interval, int digits, int exponent) {
+  DecimalStep step;
+  step.digits = digits;
+  const int scale = exponent - digits + 1;
+  const Rational unit = scaleOf(scale), units = size / unit;
+  const BigInt low = numerator(units) / denominator(units);
+  for (const BigInt& coefficient : {low, BigInt(low + 1)}) {
+    DecimalCandidate candidate{textOf(coefficient, scale), Rational(coefficient) * unit, false, false};
+    candidate.inside = contains(interval, candidate.value);
+    step.candidates.push_back(std::move(candidate));
+    if (step.candidates.back().value == size) break;
+  }
+  return step;
+}
+
+/// The nearest of those inside; false when there is none.
+bool choose(DecimalStep& step, const Rational& size) {
+  DecimalCandidate* best = nullptr;
+  for (DecimalCandidate& each : step.candidates)
+    if (each.inside && (!best || abs(each.value - size) < abs(best->value - size))) best = &each;
+  if (best) best->chosen = true;
+  return best != nullptr;
+}
+
+void mirror(DecimalSearch& search) {
+  search.value = -search.value;
+  search.interval = {-search.interval.high, -search.interval.low, search.interval.highClosed,
+                     search.interval.lowClosed};
+  for (DecimalStep& step : search.steps) {
+    std::reverse(step.candidates.begin(), step.candidates.end());
+    for (DecimalCandidate& each : step.candidates) {
+      each.value = -each.value;
+      each.text.insert(0, 1, '-');
+    }
+  }
+}
+
+} // namespace
+
+std::optional<DecimalSearch> searchDecimal(const formats::Layout& layout, formats::Code code) {
+  const formats::Decoded decoded = formats::decode(layout, code);
+  if (!decoded.isFinite() || decoded.significand == 0) return std::nullopt;
+  DecimalSearch search;
+  search.value = formats::exactValue(decoded).magnitude;
+  search.interval = formats::roundingInterval(layout, code);
+  const int exponent = numbers::floorLog10(numerator(search.value), denominator(search.value));
+  for (int digits = 1;; ++digits) {
+    search.steps.push_back(stepOf(search.value, search.interval, digits, exponent));
+    if (choose(search.steps.back(), search.value)) break;
+  }
+  if (decoded.negative) mirror(search);
+  return search;
+}
+
+std::optional<DecimalDigitCounts> digitCounts(const formats::Layout& layout) {
+  const auto* shape = std::get_if<formats::FloatLayout>(&layout);
+  if (!shape) return std::nullopt;
+  const double bits = shape->fractionBits + 1, log = std::log10(2.0);
+  return DecimalDigitCounts{static_cast<int>(std::floor((bits - 1) * log)),
+                            static_cast<int>(std::ceil(1 + bits * log))};
+}
+
+} // namespace qs::widgets
