@@ -2,24 +2,12 @@
 
 #include "core/formats/convert.h"
 
-#include <bit>
-#include <cmath>
 #include <limits>
 #include <utility>
 
 namespace qs::arithmetic {
 
 using formats::Code;
-
-namespace {
-
-constexpr formats::FloatLayout binary64{11, 52, 1023};
-
-double nearestDouble(const Wide& value) {
-  return std::bit_cast<double>(encodeWide(binary64, value, {}).code);
-}
-
-} // namespace
 
 ExactResult negated(ExactResult value) {
   value.negative = !value.negative;

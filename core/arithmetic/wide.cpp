@@ -1,6 +1,7 @@
 #include "core/arithmetic/wide.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <utility>
 
@@ -111,6 +112,11 @@ Exact exactOf(const Wide& value) {
   else
     exact.magnitude = Rational(plain.significand, BigInt(1) << -plain.exponent);
   return exact;
+}
+
+double nearestDouble(const Wide& value) {
+  constexpr formats::FloatLayout binary64{11, 52, 1023};
+  return std::bit_cast<double>(encodeWide(binary64, value, {}).code);
 }
 
 formats::Encoded encodeWide(const formats::Layout& layout, const Wide& value,

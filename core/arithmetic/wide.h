@@ -38,6 +38,9 @@ inline constexpr int endlessBits = 192;
 /// further from zero.
 [[nodiscard]] numbers::Exact exactOf(const Wide& value);
 
+/// Correctly rounded, for plots and readouts; infinite when it is too large.
+[[nodiscard]] double nearestDouble(const Wide& value);
+
 /// Rounds once, as formats::encode of the exact value does.
 [[nodiscard]] formats::Encoded encodeWide(const formats::Layout& layout, const Wide& value,
                                           const formats::EncodeOptions& options);
