@@ -1,3 +1,4 @@
+#include "app/pages/formats/arithmetic_view.h"
 #include "app/pages/formats/bits_view.h"
 #include "app/pages/formats/formats_view.h"
 
@@ -14,6 +15,7 @@ FormatsView* make(QWidget* parent) {
 QList<FormatsViewEntry> formatsViews() {
   return {
       {"bits", QT_TRANSLATE_NOOP("pages", "Bits"), make<BitsView>},
+      {"arithmetic", QT_TRANSLATE_NOOP("pages", "Arithmetic"), make<ArithmeticView>},
   };
 }
 
