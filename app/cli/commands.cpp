@@ -9,6 +9,8 @@ std::span<const CommandGroup> commandGroups() {
       {"Scalar formats", addReadCommand},
       {"Scalar formats", addConvertCommand},
       {"Scalar formats", addSelfTestCommand},
+      {"Arithmetic", addArithmeticCommands},
+      {"Arithmetic", addSumCommand},
       {"Integers", addIntegerCommands},
       {"Tensors and schemes", addTensorCommands},
       {"Tensors and schemes", addShowCommand},

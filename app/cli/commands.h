@@ -23,6 +23,8 @@ void addCodeCommands(Program& program);       ///< decode encode table across
 void addReadCommand(Program& program);        ///< read
 void addConvertCommand(Program& program);     ///< convert
 void addSelfTestCommand(Program& program);    ///< selftest
+void addArithmeticCommands(Program& program); ///< arith
+void addSumCommand(Program& program);         ///< sum
 void addIntegerCommands(Program& program);    ///< int base
 void addTensorCommands(Program& program);     ///< list check
 void addShowCommand(Program& program);        ///< show

@@ -25,8 +25,22 @@ json toJson(const CompareState& s) {
   return {{"other", s.other}};
 }
 
+json toJson(const SumState& s) {
+  return {{"items", s.items},
+          {"factors", s.factors},
+          {"repeat", s.repeat},
+          {"start", s.start},
+          {"accumulator", s.accumulator},
+          {"order", s.order},
+          {"compensated", s.compensated},
+          {"logSteps", s.logSteps}};
+}
+
 json toJson(const ArithmeticState& s) {
-  return {{"operation", s.operation}, {"b", s.b}, {"c", s.c}, {"step", s.step}};
+  return {{"operation", s.operation}, {"b", s.b},
+          {"c", s.c},                 {"bFormat", s.bFormat},
+          {"cFormat", s.cFormat},     {"resultFormat", s.resultFormat},
+          {"step", s.step},           {"sum", toJson(s.sum)}};
 }
 
 void read(ObjectReader& from, Viewport& line) {
@@ -58,11 +72,26 @@ void read(ObjectReader& from, CompareState& s) {
   from.text("other", s.other);
 }
 
+void read(ObjectReader& from, SumState& s) {
+  from.text("items", s.items);
+  from.text("factors", s.factors);
+  from.integer("repeat", s.repeat, 1, 200000);
+  from.text("start", s.start);
+  from.text("accumulator", s.accumulator);
+  from.choice("order", s.order, {"forward", "backward", "pairwise"});
+  from.boolean("compensated", s.compensated);
+  from.boolean("logSteps", s.logSteps);
+}
+
 void read(ObjectReader& from, ArithmeticState& s) {
   from.choice("operation", s.operation, {"+", "-", "*", "/", "fma", "sqrt"});
   from.text("b", s.b);
   from.text("c", s.c);
+  from.text("bFormat", s.bFormat);
+  from.text("cFormat", s.cFormat);
+  from.text("resultFormat", s.resultFormat);
   from.integer("step", s.step, -1, 1024);
+  from.object("sum", [&s](ObjectReader& sum) { read(sum, s.sum); });
 }
 
 } // namespace qs::state

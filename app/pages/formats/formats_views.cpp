@@ -1,3 +1,4 @@
+#include "app/pages/formats/arithmetic_view.h"
 #include "app/pages/formats/bits_view.h"
 #include "app/pages/formats/design_view.h"
 #include "app/pages/formats/formats_view.h"
@@ -19,6 +20,7 @@ QList<FormatsViewEntry> formatsViews() {
       {"bits", QT_TRANSLATE_NOOP("pages", "Bits"), make<BitsView>},
       {"line", QT_TRANSLATE_NOOP("pages", "Number line"), make<LineView>},
       {"rounding", QT_TRANSLATE_NOOP("pages", "Rounding"), make<RoundingView>},
+      {"arithmetic", QT_TRANSLATE_NOOP("pages", "Arithmetic"), make<ArithmeticView>},
       {"design", QT_TRANSLATE_NOOP("pages", "Design"), make<DesignView>},
   };
 }

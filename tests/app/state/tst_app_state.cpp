@@ -39,7 +39,21 @@ void AppStateTest::everyMemberSurvivesTheRoundTrip() {
                          .cursorB = "-2"},
                .values = {.kind = "list", .filter = "subnormal", .sortBy = "value", .descending = true},
                .compare = {.other = "tf32"},
-               .arithmetic = {.operation = "fma", .b = "3", .c = "1/7", .step = 4}};
+               .arithmetic = {.operation = "fma",
+                              .b = "3",
+                              .c = "1/7",
+                              .bFormat = "bf16",
+                              .cFormat = "f32",
+                              .resultFormat = "e5m2",
+                              .step = 4,
+                              .sum = {.items = "1; 2",
+                                      .factors = "3; 4",
+                                      .repeat = 5,
+                                      .start = "1/2",
+                                      .accumulator = "f64",
+                                      .order = "backward",
+                                      .compensated = true,
+                                      .logSteps = true}}};
   s.integers = {.width = 16, .isSigned = false, .a = "-1", .b = "0x7f", .operation = "+", .step = 3};
   s.quantize = {.file = "/a/b.safetensors",
                 .tensor = "w.1",

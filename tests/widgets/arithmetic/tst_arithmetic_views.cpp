@@ -1,0 +1,134 @@
+#include "core/formats/catalogue.h"
+#include "widgets/arithmetic/drift_view.h"
+#include "widgets/arithmetic/trace_view.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qs;
+using namespace qs::widgets;
+
+namespace {
+
+arithmetic::Trace halfSum() {
+  const formats::FloatLayout half{5, 10, 15};
+  return arithmetic::trace(
+      {arithmetic::Operation::add, {arithmetic::Operand{half, 0x6800}, {half, 0x3c00}, {}}, half, {}});
+}
+
+/// Pixels that are not the ground.
+int inkIn(QWidget& view) {
+  const QImage image = view.grab().toImage();
+  int ink = 0;
+  for (int y = 0; y < image.height(); y += 2)
+    for (int x = 0; x < image.width(); x += 2)
+      if (image.pixel(x, y) != image.pixel(image.width() - 1, image.height() - 1)) ++ink;
+  return ink;
+}
+
+} // namespace
+
+class TestArithmeticViews : public QObject {
+  Q_OBJECT
+
+private slots:
+  void keysStepThroughTheTrace();
+  void laterStepsShowMore();
+  void screenReadersFindTheRows();
+  void driftCursorMovesByKeys();
+  void driftReadsOffAStep();
+};
+
+void TestArithmeticViews::keysStepThroughTheTrace() {
+  TraceView view;
+  const arithmetic::Trace trace = halfSum();
+  view.setTrace(trace, -1);
+  QCOMPARE(view.step(), 6);
+  QSignalSpy spy(&view, &TraceView::stepChosen);
+  QTest::keyClick(&view, Qt::Key_Right);
+  QVERIFY(spy.isEmpty()); // already at the end
+  QTest::keyClick(&view, Qt::Key_Left);
+  QCOMPARE(spy.takeFirst().first().toInt(), 5);
+  QTest::keyClick(&view, Qt::Key_Home);
+  QCOMPARE(spy.takeFirst().first().toInt(), 0);
+  view.setTrace(trace, 0);
+  QTest::keyClick(&view, Qt::Key_End);
+  QCOMPARE(spy.takeFirst().first().toInt(), 6);
+}
+
+void TestArithmeticViews::laterStepsShowMore() {
+  TraceView view;
+  const arithmetic::Trace trace = halfSum();
+  view.resize(800, view.heightForWidth(800));
+  int before = 0;
+  for (const int step : {1, 2, 4, 5}) {
+    view.setTrace(trace, step);
+    const int ink = inkIn(view);
+    QVERIFY2(ink > before, qPrintable(QStringLiteral("step %1").arg(step)));
+    before = ink;
+  }
+  // The height is that of the whole trace: nothing below it moves while stepping.
+  view.setTrace(trace, 0);
+  const int first = view.heightForWidth(800);
+  view.setTrace(trace, -1);
+  QCOMPARE(view.heightForWidth(800), first);
+}
+
+void TestArithmeticViews::screenReadersFindTheRows() {
+  TraceView view;
+  const arithmetic::Trace trace = halfSum();
+  view.setTrace(trace, 4);
+  QAccessibleInterface* group = QAccessible::queryAccessibleInterface(&view);
+  QVERIFY(group);
+  QCOMPARE(group->childCount(), 4); // A, B, exact, and the bits cut off
+  QCOMPARE(group->child(0)->role(), QAccessible::StaticText);
+  QVERIFY(group->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("A: 2048, bits 10000000000")));
+  QVERIFY(group->child(2)->text(QAccessible::Name).contains(QStringLiteral("2049")));
+  QCOMPARE(group->child(3)->text(QAccessible::Name),
+           QStringLiteral("guard bit 1, round bit 0, sticky bit 0"));
+  view.setTrace(trace, 0);
+  QCOMPARE(group->childCount(), 2);
+}
+
+namespace {
+
+DriftFigure counting() {
+  arithmetic::SumRequest request;
+  request.element = request.accumulator = formats::find("e4m3fn")->layout;
+  request.values = *arithmetic::parseItems("1");
+  request.repeat = 40;
+  return driftFigure(*arithmetic::sum(request), request.accumulator);
+}
+
+} // namespace
+
+void TestArithmeticViews::driftCursorMovesByKeys() {
+  DriftView view;
+  view.setFigure(counting(), QStringLiteral("FP8"));
+  QCOMPARE(view.cursor(), std::size_t{39});
+  QSignalSpy spy(&view, &DriftView::cursorMoved);
+  QTest::keyClick(&view, Qt::Key_Left);
+  QCOMPARE(view.cursor(), std::size_t{38});
+  QTest::keyClick(&view, Qt::Key_PageUp);
+  QCOMPARE(view.cursor(), std::size_t{34});
+  QTest::keyClick(&view, Qt::Key_Home);
+  QCOMPARE(view.cursor(), std::size_t{0});
+  QTest::keyClick(&view, Qt::Key_Left);
+  QCOMPARE(view.cursor(), std::size_t{0});
+  QCOMPARE(spy.size(), 3);
+  QVERIFY(inkIn(view) > 500);
+}
+
+void TestArithmeticViews::driftReadsOffAStep() {
+  DriftView view;
+  view.setFigure(counting(), QStringLiteral("FP8"));
+  view.setCursorStep(17);
+  QCOMPARE(view.readout(), QStringLiteral("step 18: sum 16, exact 18, drift −1 ulp"));
+  QCOMPARE(view.accessibleDescription(), view.readout());
+  view.setCursorStep(1000);
+  QCOMPARE(view.cursor(), std::size_t{39});
+}
+
+QTEST_MAIN(TestArithmeticViews)
+#include "tst_arithmetic_views.moc"

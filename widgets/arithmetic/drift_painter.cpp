@@ -1,0 +1,186 @@
+#include "widgets/arithmetic/drift_painter.h"
+
+#include "widgets/arithmetic/drift_view.h"
+#include "widgets/common/palette.h"
+#include "widgets/common/typography.h"
+#include "widgets/histogram/ticks.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace qs::widgets {
+
+namespace {
+
+class DriftPainter {
+public:
+  DriftPainter(QPainter& painter, const QWidget& widget, const DriftPicture& picture)
+      : p(painter), w(widget), pic(picture), m_font(font(TextRole::monoLabel)), m_metrics(m_font),
+        m_line(lineFactor(themeOf(widget)) * picture.scale) {}
+
+  void paint() {
+    p.setFont(m_font);
+    for (const DriftFrame* frame : {&pic.sums, &pic.drift}) {
+      p.fillRect(frame->rect, ink(Role::surface));
+      heightTicks(*frame);
+    }
+    stepTicks();
+    marks();
+    p.setRenderHint(QPainter::Antialiasing);
+    curve(pic.figure.exact, pic.sums, Role::fraction, Qt::DashLine);
+    curve(pic.figure.sums, pic.sums, Role::error, Qt::SolidLine);
+    zeroLine();
+    curve(pic.figure.ulps, pic.drift, Role::error, Qt::SolidLine);
+    names();
+    cursor();
+  }
+
+private:
+  [[nodiscard]] QColor ink(Role role) const { return color(w, role); }
+
+  [[nodiscard]] double px(double at100) const { return at100 * pic.scale; }
+
+  void pen(Role role, double width = 1, Qt::PenStyle style = Qt::SolidLine) {
+    p.setPen(QPen(ink(role), width * m_line, style, Qt::FlatCap));
+  }
+
+  void heightTicks(const DriftFrame& frame) {
+    const auto height = [this](const QString&) { return m_metrics.height(); };
+    for (const Tick& tick :
+         linearTicks(frame.range.low, frame.range.high, frame.rect.height(), height, px(4))) {
+      const double y = frame.pixelY(tick.at);
+      pen(Role::grid);
+      p.drawLine(QPointF(frame.rect.left(), y), QPointF(frame.rect.right(), y));
+      p.setPen(ink(Role::secondaryInk));
+      p.drawText(QRectF(0, y - m_metrics.height() / 2, frame.rect.left() - px(6), m_metrics.height()),
+                 Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.label);
+    }
+    pen(Role::hairline);
+    p.drawLine(frame.rect.bottomLeft(), frame.rect.bottomRight());
+    p.drawLine(frame.rect.topLeft(), frame.rect.bottomLeft());
+  }
+
+  void stepTick(std::size_t step, const QString& label) {
+    const double x = pic.drift.pixelX(step), foot = pic.drift.rect.bottom();
+    pen(Role::secondaryInk);
+    p.drawLine(QPointF(x, foot), QPointF(x, foot + px(4)));
+    const double width = m_metrics.horizontalAdvance(label);
+    p.drawText(QPointF(x - width / 2, foot + px(5) + m_metrics.ascent()), label);
+  }
+
+  void stepTicks() {
+    const auto count = static_cast<double>(pic.figure.sums.size());
+    if (pic.figure.logSteps) {
+      for (double step = 1; step <= count; step *= 10)
+        stepTick(static_cast<std::size_t>(step) - 1, countText(step));
+      return;
+    }
+    const auto extent = [this](const QString& text) { return m_metrics.horizontalAdvance(text); };
+    for (const Tick& tick : linearTicks(1, std::max(count, 2.0), pic.drift.rect.width(), extent))
+      if (tick.at >= 1 && tick.at <= count && tick.at == std::floor(tick.at))
+        stepTick(static_cast<std::size_t>(tick.at) - 1, countText(tick.at));
+  }
+
+  void marks() {
+    if (pic.figure.stalledFrom)
+      return mark(*pic.figure.stalledFrom, DriftView::tr("nothing changes from step %1 on"));
+    if (pic.figure.firstAbsorbed)
+      mark(*pic.figure.firstAbsorbed, DriftView::tr("step %1 is the first that changes nothing"));
+  }
+
+  void mark(std::size_t step, const QString& text) {
+    const double x = pic.sums.pixelX(step);
+    pen(Role::secondaryInk, 1, Qt::DashLine);
+    p.drawLine(QPointF(x, pic.sums.rect.top()), QPointF(x, pic.sums.rect.bottom()));
+    p.drawLine(QPointF(x, pic.drift.rect.top()), QPointF(x, pic.drift.rect.bottom()));
+    const QString label = text.arg(countText(static_cast<double>(step + 1)));
+    const bool leftOf = x + px(6) + m_metrics.horizontalAdvance(label) > pic.sums.rect.right();
+    write({x + (leftOf ? -px(6) : px(6)), pic.sums.rect.bottom() - px(10)}, label, Role::secondaryInk,
+          leftOf);
+  }
+
+  /// On a quiet ground, so that it stays readable over lines.
+  void write(QPointF at, const QString& text, Role role, bool endsThere = false) {
+    const double width = m_metrics.horizontalAdvance(text);
+    const QRectF box(endsThere ? at.x() - width : at.x(), at.y() - m_metrics.height() / 2, width,
+                     m_metrics.height());
+    QColor ground = ink(Role::surface);
+    ground.setAlphaF(0.8F);
+    p.fillRect(box.adjusted(-2, 0, 2, 0), ground);
+    p.setPen(ink(role));
+    p.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
+  }
+
+  void curve(const std::vector<double>& values, const DriftFrame& frame, Role role, Qt::PenStyle style) {
+    const double distance = frame.rect.width() / static_cast<double>(std::max<std::size_t>(values.size(), 1));
+    for (const QPolygonF& line : driftCurve(values, frame)) {
+      pen(role, 1.5, style);
+      p.setBrush(Qt::NoBrush);
+      p.drawPolyline(line);
+      if (distance < px(7) && line.size() > 1) continue;
+      p.setPen(Qt::NoPen);
+      p.setBrush(ink(role));
+      for (const QPointF& point : line)
+        p.drawEllipse(point, px(2.2), px(2.2));
+    }
+  }
+
+  void zeroLine() {
+    if (pic.drift.range.low > 0 || pic.drift.range.high < 0) return;
+    pen(Role::secondaryInk);
+    const double y = pic.drift.pixelY(0);
+    p.drawLine(QPointF(pic.drift.rect.left(), y), QPointF(pic.drift.rect.right(), y));
+  }
+
+  [[nodiscard]] static double lastFinite(const std::vector<double>& values) {
+    for (auto value = values.rbegin(); value != values.rend(); ++value)
+      if (std::isfinite(*value)) return *value;
+    return std::nan("");
+  }
+
+  /// Each curve's name at its right end, apart from each other.
+  void names() {
+    const double right = pic.sums.rect.right() + px(8), line = m_metrics.height();
+    const double sumAt = lastFinite(pic.figure.sums), exactAt = lastFinite(pic.figure.exact);
+    double sum = std::isnan(sumAt) ? pic.sums.rect.top() : pic.sums.pixelY(sumAt);
+    double exact = std::isnan(exactAt) ? pic.sums.rect.bottom() : pic.sums.pixelY(exactAt);
+    if (std::abs(sum - exact) < line) {
+      const double middle = (sum + exact) / 2, side = sum <= exact ? -line / 2 : line / 2;
+      sum = middle + side;
+      exact = middle - side;
+    }
+    write({right, sum}, pic.sumLabel, Role::error);
+    write({right, exact}, DriftView::tr("exact"), Role::fraction);
+    write({right, pic.drift.rect.center().y() - line / 2}, DriftView::tr("drift"), Role::error);
+    write({right, pic.drift.rect.center().y() + line / 2}, DriftView::tr("in ulps"), Role::secondaryInk);
+    p.setPen(ink(Role::secondaryInk));
+    p.drawText(QPointF(right, pic.drift.rect.bottom() + px(5) + m_metrics.ascent()), DriftView::tr("step"));
+  }
+
+  void cursor() {
+    const double x = pic.sums.pixelX(pic.cursor);
+    pen(Role::accent);
+    p.drawLine(QPointF(x, pic.sums.rect.top()), QPointF(x, pic.sums.rect.bottom()));
+    p.drawLine(QPointF(x, pic.drift.rect.top()), QPointF(x, pic.drift.rect.bottom()));
+    p.setPen(ink(Role::ink));
+    p.drawText(QPointF(pic.sums.rect.left(), m_metrics.ascent()), pic.readout);
+  }
+
+  QPainter& p;
+  const QWidget& w;
+  const DriftPicture& pic;
+  QFont m_font;
+  QFontMetricsF m_metrics;
+  double m_line;
+};
+
+} // namespace
+
+void paintDrift(QPainter& painter, const QWidget& widget, const DriftPicture& picture) {
+  DriftPainter(painter, widget, picture).paint();
+}
+
+} // namespace qs::widgets
