@@ -9,7 +9,7 @@ constexpr double lineStep = 1.16, ruleGap = 0.24, blockGap = 18;
 } // namespace
 
 bool BitLine::bit(int at) const {
-  return at < 0 ? pushedOutRight : integers::bitAt(pattern, at);
+  return at == outside ? outsideSet : integers::bitAt(pattern, at);
 }
 
 BitMark BitLine::mark(int at) const {

@@ -23,11 +23,13 @@ enum class BitMark : std::uint8_t {
 struct BitLine {
   QString name, value;
   integers::Pattern pattern = 0;
-  int low = 0;          ///< its lowest bit that is written; −1: the bit that was pushed out on the right is
+  int low = 0;          ///< its lowest bit that is written
   int high = 7;         ///< its highest bit that is written
   QList<BitMark> marks; ///< of bits low, low + 1 …; missing ones are plain
   bool rule = false;    ///< below a line, as a sum is
-  bool pushedOutRight = false; ///< the bit that stands in column −1; only with low −1
+  /// A bit that fell out and stands beside the columns: at −1 or one above the top; −2: none.
+  int outside = -2;
+  bool outsideSet = false;
   bool operator==(const BitLine&) const = default;
 
   [[nodiscard]] bool bit(int at) const;
