@@ -35,9 +35,7 @@ Result<void> printPattern(Output& output, const std::string& text, int width) {
 }
 
 Result<Pattern> rightOperand(Operator op, const std::string& text, int width) {
-  const bool counts =
-      op == Operator::shiftLeft || op == Operator::shiftRight || op == Operator::shiftRightLogical;
-  if (!counts) return parseOperand(text, width);
+  if (!movesPlaces(op)) return parseOperand(text, width);
   const auto places = parsePlaces(text);
   if (!places) return fail(places.error());
   return static_cast<Pattern>(*places);
@@ -93,7 +91,9 @@ void addIntegerCommands(Program& program) {
                       [integer](Output& output) { return runInt(*integer, output); });
   intCommand.add_option("WIDTH", integer->width, "Bits, 1 to 64")->required();
   intCommand
-      .add_option("A", integer->words, "A; or A OP B with OP one of + - * x << >> >>>; or neg A, not A, ~ A")
+      .add_option(
+          "A", integer->words,
+          "A; or A OP B with OP one of + - * x << >> >>> and or xor & | ^ rol ror; or neg A, not A, ~ A")
       ->required()
       ->expected(1, 3)
       ->option_text("[OP B]");

@@ -32,10 +32,6 @@ std::string_view stepId(StepKind kind) {
   return {};
 }
 
-bool isShift(Operator op) {
-  return op == Operator::shiftLeft || op == Operator::shiftRight || op == Operator::shiftRightLogical;
-}
-
 Json columnsJson(const Trace& trace) {
   Json columns = Json::array();
   for (const Column& column : trace.columns)
@@ -84,7 +80,7 @@ Json traceJson(const Trace& trace) {
   json["op"] = operatorSymbol(trace.op);
   json["width"] = trace.width;
   json["a"] = patternJson(trace.a, trace.width);
-  json["b"] = !trace.b ? Json() : isShift(trace.op) ? Json(*trace.b) : patternJson(*trace.b, trace.width);
+  json["b"] = !trace.b ? Json() : movesPlaces(trace.op) ? Json(*trace.b) : patternJson(*trace.b, trace.width);
   json["result"] = patternJson(trace.result, trace.width);
   json["columns"] = columnsJson(trace);
   json["carry_into_top"] = int{trace.carryIntoTop};

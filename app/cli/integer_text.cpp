@@ -55,9 +55,8 @@ std::string carryRow(const Trace& trace) {
 std::string operandRows(const Trace& trace) {
   const int width = trace.width;
   std::string text = row("A", bitsText(trace.a, width), width, valueText(trace.a, width));
-  const bool counted = trace.op == Operator::shiftLeft || trace.op == Operator::shiftRight ||
-                       trace.op == Operator::shiftRightLogical;
-  if (counted) return text + row(operatorSymbol(trace.op), std::to_string(*trace.b), width, "places");
+  if (movesPlaces(trace.op))
+    return text + row(operatorSymbol(trace.op), std::to_string(*trace.b), width, "places");
   if (trace.b) text += row("B", bitsText(*trace.b, width), width, valueText(*trace.b, width));
   return text;
 }
@@ -76,7 +75,7 @@ std::string addedRows(const Trace& trace) {
 
 std::string writtenOut(const Trace& trace) {
   const int width = trace.width;
-  return (trace.columns.empty() ? operandRows(trace) : addedRows(trace)) +
+  return (hasCarries(trace.op) ? addedRows(trace) : operandRows(trace)) +
          row("", std::string(static_cast<std::size_t>(width), '-'), width, {}) +
          row("result", bitsText(trace.result, width), width, valueText(trace.result, width));
 }
@@ -101,7 +100,7 @@ std::string patternText(Pattern pattern, int width) {
 
 std::string traceText(const Trace& trace) {
   std::string text = writtenOut(trace);
-  if (!trace.columns.empty())
+  if (hasCarries(trace.op))
     text += fmt::format("\ncarry into the top bit {}, out of it {}\n", int{trace.carryIntoTop},
                         int{trace.carryOut});
   text +=

@@ -1,6 +1,7 @@
 #include "app/state/app_state.h"
 
 #include "app/state/formats_views_json.h"
+#include "app/state/integers_state_json.h"
 
 namespace qs::state {
 namespace {
@@ -22,11 +23,6 @@ json toJson(const FormatsState& s) {
           {"values", toJson(s.values)},
           {"compare", toJson(s.compare)},
           {"arithmetic", toJson(s.arithmetic)}};
-}
-
-json toJson(const IntegersState& s) {
-  return {{"width", s.width}, {"signed", s.isSigned},     {"a", s.a},
-          {"b", s.b},         {"operation", s.operation}, {"step", s.step}};
 }
 
 json toJson(const HistogramZoom& zoom) {
@@ -66,15 +62,6 @@ void read(ObjectReader& from, FormatsState& s) {
   from.object("values", [&s](ObjectReader& values) { read(values, s.values); });
   from.object("compare", [&s](ObjectReader& compare) { read(compare, s.compare); });
   from.object("arithmetic", [&s](ObjectReader& arithmetic) { read(arithmetic, s.arithmetic); });
-}
-
-void read(ObjectReader& from, IntegersState& s) {
-  from.integer("width", s.width, 1, 64);
-  from.boolean("signed", s.isSigned);
-  from.text("a", s.a);
-  from.text("b", s.b);
-  from.choice("operation", s.operation, {"neg", "+", "-"});
-  from.integer("step", s.step, -1, 1024);
 }
 
 void read(ObjectReader& from, QuantizeState& s) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/state/formats_views.h"
+#include "app/state/integers_state.h"
 #include "app/state/viewport.h"
 #include "core/base/result.h"
 
@@ -32,16 +33,6 @@ struct FormatsState {
   CompareState compare;
   ArithmeticState arithmetic;
   bool operator==(const FormatsState&) const = default;
-};
-
-struct IntegersState {
-  int width = 8;
-  bool isSigned = true;
-  std::string a = "5";
-  std::string b = "-5";
-  std::string operation = "neg"; ///< "neg", "+", "-"
-  int step = -1;                 ///< visible step of the carry chain; −1 shows all
-  bool operator==(const IntegersState&) const = default;
 };
 
 /// The visible part of a histogram.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace qs::integers {
 
@@ -14,11 +15,21 @@ struct Symbol {
 };
 
 constexpr std::array symbols{
-    Symbol{Operator::add, "+", true},         Symbol{Operator::subtract, "-", true},
-    Symbol{Operator::multiply, "*", true},    Symbol{Operator::negate, "neg", false},
-    Symbol{Operator::invert, "not", false},   Symbol{Operator::shiftLeft, "<<", true},
-    Symbol{Operator::shiftRight, ">>", true}, Symbol{Operator::shiftRightLogical, ">>>", true},
+    Symbol{Operator::add, "+", true},           Symbol{Operator::subtract, "-", true},
+    Symbol{Operator::multiply, "*", true},      Symbol{Operator::negate, "neg", false},
+    Symbol{Operator::invert, "not", false},     Symbol{Operator::shiftLeft, "<<", true},
+    Symbol{Operator::shiftRight, ">>", true},   Symbol{Operator::shiftRightLogical, ">>>", true},
+    Symbol{Operator::bitAnd, "and", true},      Symbol{Operator::bitOr, "or", true},
+    Symbol{Operator::bitXor, "xor", true},      Symbol{Operator::rotateLeft, "rol", true},
+    Symbol{Operator::rotateRight, "ror", true},
 };
+
+/// Other ways to write them: C's, and "x" because shells expand '*'.
+constexpr std::array<std::pair<std::string_view, Operator>, 5> spellings{{{"~", Operator::invert},
+                                                                          {"x", Operator::multiply},
+                                                                          {"&", Operator::bitAnd},
+                                                                          {"|", Operator::bitOr},
+                                                                          {"^", Operator::bitXor}}};
 
 const Symbol& symbolOf(Operator op) {
   return *std::find_if(symbols.begin(), symbols.end(),
@@ -26,6 +37,16 @@ const Symbol& symbolOf(Operator op) {
 }
 
 } // namespace
+
+std::span<const Operator> operators() {
+  static constexpr auto all = [] {
+    std::array<Operator, symbols.size()> list{};
+    for (std::size_t i = 0; i < symbols.size(); ++i)
+      list[i] = symbols[i].op;
+    return list;
+  }();
+  return all;
+}
 
 std::string_view operatorSymbol(Operator op) {
   return symbolOf(op).text;
@@ -35,13 +56,27 @@ bool takesTwoOperands(Operator op) {
   return symbolOf(op).binary;
 }
 
+bool movesPlaces(Operator op) {
+  return op == Operator::shiftLeft || op == Operator::shiftRight || op == Operator::shiftRightLogical ||
+         op == Operator::rotateLeft || op == Operator::rotateRight;
+}
+
+bool hasCarries(Operator op) {
+  return op == Operator::add || op == Operator::subtract || op == Operator::negate;
+}
+
+bool isLogic(Operator op) {
+  return op == Operator::invert || op == Operator::bitAnd || op == Operator::bitOr || op == Operator::bitXor;
+}
+
 Result<Operator> operatorFrom(std::string_view symbol) {
-  if (symbol == "~") return Operator::invert;
-  if (symbol == "x") return Operator::multiply; // shells expand '*'
+  for (const auto& [text, op] : spellings)
+    if (text == symbol) return op;
   for (const Symbol& known : symbols)
     if (known.text == symbol) return known.op;
-  return fail(ErrorCode::usage, std::string(symbol),
-              QS_TR("core", "no such operator; there are + - * neg not ~ << >> >>>"));
+  return fail(
+      ErrorCode::usage, std::string(symbol),
+      QS_TR("core", "no such operator; there are + - * neg not ~ << >> >>> and or xor & | ^ rol ror"));
 }
 
 Trace evaluate(Operator op, Pattern a, Pattern b, int width) {
@@ -55,7 +90,10 @@ Trace evaluate(Operator op, Pattern a, Pattern b, int width) {
   case Operator::negate:
     return negate(a, width);
   case Operator::invert:
-    return invert(a, width);
+  case Operator::bitAnd:
+  case Operator::bitOr:
+  case Operator::bitXor:
+    return logic(op, a, b, width);
   default:
     return shift(op, a, static_cast<int>(std::min<Pattern>(b, maxWidth)), width);
   }

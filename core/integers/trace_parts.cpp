@@ -9,9 +9,12 @@ Trace startTrace(Operator op, int width, Pattern a, std::optional<Pattern> b) {
   trace.a = a & mask(width);
   trace.b = b;
   const std::string bits = bitsText(trace.a, width);
-  if (op == Operator::shiftLeft || op == Operator::shiftRight || op == Operator::shiftRightLogical)
+  const bool rotates = op == Operator::rotateLeft || op == Operator::rotateRight;
+  if (movesPlaces(op))
     addStep(trace, StepKind::operands, -1, trace.a,
-            {QS_TR("core", "A is %1, to be shifted by %2."), {bits, std::to_string(b.value_or(0))}});
+            {rotates ? QS_TR("core", "A is %1, to be rotated by %2.")
+                     : QS_TR("core", "A is %1, to be shifted by %2."),
+             {bits, std::to_string(b.value_or(0))}});
   else if (b)
     addStep(trace, StepKind::operands, -1, trace.a,
             {QS_TR("core", "A is %1, B is %2."), {bits, bitsText(*b, width)}});

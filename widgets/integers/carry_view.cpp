@@ -47,11 +47,27 @@ QSize CarryView::sizeHint() const {
 }
 
 QSize CarryView::minimumSizeHint() const {
-  return {static_cast<int>(scaled(320)), heightForWidth(std::max(width(), static_cast<int>(scaled(320))))};
+  const int narrow = static_cast<int>(std::ceil(layoutFor(0).width));
+  return {narrow, heightForWidth(std::max(width(), narrow))};
 }
 
 int CarryView::heightForWidth(int width) const {
   return static_cast<int>(std::ceil(layoutFor(width).height));
+}
+
+Part CarryView::part(int index) const {
+  const integers::Column& column = m_trace.columns[static_cast<std::size_t>(index)];
+  const CarryColumn place = layoutFor(width()).columns[index];
+  const bool done = index < m_trace.steps[static_cast<std::size_t>(m_step)].columnsDone;
+  const QString name = done ? tr("bit %1: %2 + %3 + carry %4 = %5, carry %6")
+                                  .arg(index)
+                                  .arg(int{column.a})
+                                  .arg(int{column.b})
+                                  .arg(int{column.carryIn})
+                                  .arg(int{column.sum})
+                                  .arg(int{column.carryOut})
+                            : tr("bit %1: %2 + %3").arg(index).arg(int{column.a}).arg(int{column.b});
+  return {name, place.carry.united(place.sum)};
 }
 
 void CarryView::paintEvent(QPaintEvent*) {

@@ -2,6 +2,7 @@
 
 #include "core/integers/trace.h"
 #include "widgets/integers/carry_layout.h"
+#include "widgets/integers/parts.h"
 
 #include <QWidget>
 
@@ -17,9 +18,10 @@ struct CarryTexts {
 
 /// An addition column by column, up to a step: the carries that ripple to the left, the two rows, the sum.
 /// Draws from the trace and the step alone, so a step back is as good as a step forward.
+/// Screen readers find one text per column, the lowest first.
 /// Keys: Left adds a column (the columns run to the left), Right takes it back, Home and End go to the first
 /// and last step.
-class CarryView : public QWidget {
+class CarryView : public QWidget, public PartedView {
   Q_OBJECT
 
 public:
@@ -36,6 +38,11 @@ public:
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
   [[nodiscard]] int heightForWidth(int width) const override;
+
+  [[nodiscard]] int partCount() const override { return static_cast<int>(m_trace.columns.size()); }
+
+  /// "bit 3: 1 + 0 + carry 1 = 0, carry 1"; a column that is still to be added tells its digits alone.
+  [[nodiscard]] Part part(int index) const override;
 
 signals:
   void stepChosen(int step);

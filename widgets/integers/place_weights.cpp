@@ -2,26 +2,34 @@
 
 #include "widgets/common/number_text.h"
 #include "widgets/common/palette.h"
+#include "widgets/common/raised_text.h"
 #include "widgets/common/typography.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace qs::widgets {
 
-QString weightLabel(const integers::Place& place) {
-  constexpr std::uint64_t fiveFigures = 65536;
+QString weightLabel(const integers::Place& place, int fractionBits) {
+  constexpr int fiveFigures = 16; // 2^16 has five
   const QString sign = place.negative ? QStringLiteral("\u2212") : QString();
-  if (place.magnitude < fiveFigures) return sign + QString::number(place.magnitude);
-  return sign + QLatin1Char('2') + superscript(place.bit);
+  const int exponent = place.bit - fractionBits;
+  if (exponent >= 0 && exponent < fiveFigures) return sign + QString::number(1 << exponent);
+  if (exponent < 0 && exponent >= -3)
+    return sign + QStringLiteral("\u00bd\u00bc\u215b").mid(-exponent - 1, 1);
+  return sign + QLatin1Char('2') + superscript(exponent);
 }
 
 PlaceWeights::PlaceWeights(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setMouseTracking(true);
 }
 
 void PlaceWeights::setLanes(const QList<WeightLane>& lanes) {
@@ -35,8 +43,33 @@ void PlaceWeights::setPattern(integers::Pattern pattern, int width, const BitLay
   m_pattern = pattern;
   m_width = width;
   m_bits = bits;
-  setVisible(bits.rows.size() == 1);
+  setVisible(bits.rows.size() == 1 && !m_lanes.isEmpty());
   update();
+}
+
+void PlaceWeights::setHighlightedBit(int bit) {
+  if (std::exchange(m_highlighted, bit) != bit) update();
+}
+
+Part PlaceWeights::part(int index) const {
+  const WeightLane& lane = m_lanes[index];
+  QStringList weights;
+  for (const integers::Place& place : integers::places(m_pattern, m_width, lane.reading))
+    if (place.set) weights.append(weightLabel(place, lane.fractionBits));
+  return {QStringLiteral("%1: %2").arg(lane.name, weights.join(QStringLiteral(" + "))),
+          QRectF(0, index * lineHeight(), width(), lineHeight())};
+}
+
+void PlaceWeights::mouseMoveEvent(QMouseEvent* event) {
+  int under = -1;
+  for (const BitCell& cell : m_bits.cells)
+    if (event->position().x() >= cell.rect.left() && event->position().x() < cell.rect.right())
+      under = cell.bit;
+  emit bitHovered(under);
+}
+
+void PlaceWeights::leaveEvent(QEvent*) {
+  emit bitHovered(-1);
 }
 
 double PlaceWeights::lineHeight() const {
@@ -60,19 +93,30 @@ void PlaceWeights::paintLane(QPainter& painter, int index) const {
   double right = 0;
   QFont small = widgets::font(TextRole::monoLabel);
   if (m_bits.cell < scaled(40)) small.setPixelSize(static_cast<int>(scaled(10)));
-  painter.setFont(small);
+  const QFontMetricsF metrics(small);
   for (const integers::Place& place : integers::places(m_pattern, m_width, lane.reading)) {
     const QRectF cell = m_bits.cellOf(place.bit);
     right = std::max(right, cell.right());
     const Role ink = !place.set ? Role::disabledInk : place.negative ? Role::sign : Role::ink;
-    painter.setPen(color(*this, ink));
-    painter.drawText(QRectF(cell.left() - 8, top, cell.width() + 16, lineHeight()), Qt::AlignCenter,
-                     weightLabel(place));
+    const bool pointed = place.bit == m_highlighted;
+    if (pointed) paintPointed(painter, QRectF(cell.left(), top, cell.width(), lineHeight()));
+    painter.setPen(color(*this, pointed && !place.set ? Role::secondaryInk : ink));
+    const QString label = weightLabel(place, lane.fractionBits);
+    const double wide = raisedTextWidth(small, label);
+    const double baseline = top + (lineHeight() + metrics.ascent() - metrics.descent()) / 2;
+    drawRaisedText(painter, {cell.center().x() - wide / 2, baseline}, small, label);
   }
   painter.setFont(widgets::font(TextRole::label));
   painter.setPen(color(*this, Role::secondaryInk));
   painter.drawText(QRectF(right + scaled(16), top, width() - right, lineHeight()),
                    Qt::AlignLeft | Qt::AlignVCenter, lane.name);
+}
+
+void PlaceWeights::paintPointed(QPainter& painter, const QRectF& rect) const {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(color(*this, Role::accent), 1.25 * lineFactor(themeOf(*this))));
+  painter.setBrush(color(*this, Role::hover));
+  painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3);
 }
 
 void PlaceWeights::changeEvent(QEvent* event) {

@@ -31,8 +31,10 @@ Result<IntegersFigures> integerFigures(const state::IntegersState& state) {
   if (!a) return fail(a.error());
   const auto b = operand(state.b, state.width, "b");
   if (!b) return fail(b.error());
+  const integers::Pattern right =
+      integers::movesPlaces(*op) ? static_cast<integers::Pattern>(state.places) : *b;
   IntegersFigures figures{
-      state.width, state.isSigned, *a, *b, integers::evaluate(*op, *a, *b, state.width), 0};
+      state.width, state.isSigned, *a, *b, integers::evaluate(*op, *a, right, state.width), 0};
   const int last = static_cast<int>(figures.trace.steps.size()) - 1;
   figures.step = state.step < 0 ? last : std::min(state.step, last);
   return figures;
@@ -61,10 +63,30 @@ state::IntegersState withReading(const state::IntegersState& state, bool isSigne
 }
 
 state::IntegersState withPattern(const state::IntegersState& state, bool first, integers::Pattern pattern) {
-  state::IntegersState next = state;
   const auto reading =
       state.isSigned ? integers::Reading::twosComplement : integers::Reading::unsignedInteger;
-  (first ? next.a : next.b) = integers::readingText(pattern, state.width, reading);
+  return withText(state, first, integers::readingText(pattern, state.width, reading));
+}
+
+state::IntegersState withText(const state::IntegersState& state, bool first, const std::string& text) {
+  state::IntegersState next = state;
+  (first ? next.a : next.b) = text;
+  next.step = -1;
+  if (first) next.fixed.real.clear();
+  return next;
+}
+
+state::IntegersState withOperation(const state::IntegersState& state, integers::Operator op) {
+  state::IntegersState next = state;
+  next.operation = integers::operatorSymbol(op);
+  next.step = -1;
+  return next;
+}
+
+state::IntegersState withStep(const state::IntegersState& state, const integers::Trace& trace, int step) {
+  const int last = static_cast<int>(trace.steps.size()) - 1;
+  state::IntegersState next = state;
+  next.step = step >= last ? -1 : std::max(step, 0);
   return next;
 }
 

@@ -8,7 +8,7 @@
 
 namespace qs::pages {
 
-/// Everything the Integers page shows, computed from its state. No Qt.
+/// What every view of the Integers page shows, computed from its state. No Qt.
 struct IntegersFigures {
   int width = 8;
   bool isSigned = true;
@@ -28,11 +28,18 @@ struct IntegersFigures {
 [[nodiscard]] Result<IntegersFigures> integerFigures(const state::IntegersState& state);
 
 // Next states. Operands keep their bit patterns when the width or the reading changes, as far as they fit:
-// widening extends as the reading asks, narrowing drops high bits.
+// widening extends as the reading asks, narrowing drops high bits. Whatever changes an operand shows all
+// steps again and forgets the real number that was stored.
 [[nodiscard]] state::IntegersState withWidth(const state::IntegersState& state, int width);
 [[nodiscard]] state::IntegersState withReading(const state::IntegersState& state, bool isSigned);
 [[nodiscard]] state::IntegersState withPattern(const state::IntegersState& state, bool first,
                                                integers::Pattern pattern);
+[[nodiscard]] state::IntegersState withText(const state::IntegersState& state, bool first,
+                                            const std::string& text);
+[[nodiscard]] state::IntegersState withOperation(const state::IntegersState& state, integers::Operator op);
+/// step counts from 0; the last one, and what lies beyond, is kept as "all".
+[[nodiscard]] state::IntegersState withStep(const state::IntegersState& state, const integers::Trace& trace,
+                                            int step);
 
 /// The widths offered, as people know them.
 inline constexpr int offeredWidths[] = {4, 8, 16, 32, 64};

@@ -1,14 +1,16 @@
 #include "app/pages/integers/integers_page.h"
 
-#include "app/pages/integers/operand_editor.h"
-#include "widgets/bitfield/bit_field_view.h"
-#include "widgets/common/hairline.h"
+#include "app/pages/integers/integers_view.h"
+#include "app/pages/integers/number_chooser.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
-#include "widgets/integers/carry_view.h"
+#include "widgets/common/view_tabs.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -16,61 +18,88 @@
 
 namespace qs::pages {
 
-IntegersPage::IntegersPage(session::Session& owner, QWidget* parent) : Page(owner, parent) {
-  auto* content = new QWidget;
-  auto* column = new QVBoxLayout(content);
-  widgets::setMargins(*column, 3);
-  widgets::setSpacing(*column, 2);
-  m_a = new OperandEditor(OperandEditor::Detail::full);
-  m_notice = new widgets::Notice;
-  column->addWidget(buildHeader());
-  column->addWidget(m_notice);
-  column->addWidget(m_a);
-  column->addWidget(new widgets::Hairline);
-  column->addWidget(buildOperation());
-  column->addStretch(1);
+namespace {
+
+/// What scrolls. Its least height is left to the height that goes with its width: the sum of the parts' own
+/// minima counts wrapped labels at their narrowest and would show a scroll bar for nothing.
+class Content : public QWidget {
+public:
+  [[nodiscard]] QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
+QList<int> usualWidths() {
+  return {std::begin(offeredWidths), std::end(offeredWidths)};
+}
+
+} // namespace
+
+IntegersPage::IntegersPage(session::Session& owner, QWidget* parent)
+    : Page(owner, parent), m_widthBox(new QWidget), m_widthName(new QLabel),
+      m_width(new NumberChooser(usualWidths(), integers::minWidth, integers::maxWidth)),
+      m_readings(new QButtonGroup(this)), m_notice(new widgets::Notice), m_tabs(new widgets::ViewTabs) {
+  buildLayout();
+  connectParts();
+  retranslate();
+  refresh();
+}
+
+void IntegersPage::buildLayout() {
+  auto* content = new Content;
+  m_column = new QVBoxLayout(content);
+  widgets::setMargins(*m_column, 3, 2, 3, 2);
+  widgets::setSpacing(*m_column, 2);
+  m_column->addWidget(buildHeader());
+  m_column->addWidget(m_notice);
+  m_column->addWidget(m_tabs);
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setFocusPolicy(Qt::NoFocus); // Tab goes to what it holds, and brings that into view
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setWidget(content);
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
   whole->addWidget(scroll);
-  connectParts();
-  retranslate();
-  show(owner.state());
+}
+
+QWidget* IntegersPage::buildHeader() {
+  auto* width = new QHBoxLayout(m_widthBox);
+  width->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*width, 1);
+  width->addWidget(m_widthName);
+  width->addWidget(m_width);
+  auto* readings = new QWidget;
+  auto* row = new QHBoxLayout(readings);
+  row->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*row, 1);
+  for (const int isSigned : {0, 1}) {
+    auto* button = new QToolButton;
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_readings->addButton(button, isSigned);
+    row->addWidget(button);
+  }
+  auto* header = new QWidget;
+  auto* flow = new widgets::FlowLayout(header);
+  flow->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*flow, 3);
+  flow->addWidget(m_widthBox);
+  flow->addWidget(readings);
+  return header;
 }
 
 void IntegersPage::connectParts() {
-  connect(&session(), &session::Session::stateChanged, this, &IntegersPage::show);
-  connect(m_widths, &QButtonGroup::idClicked, this,
-          [this](int width) { propose(withWidth(shown(), width), tr("choose %n bits", nullptr, width)); });
+  connect(&session(), &session::Session::stateChanged, this, &IntegersPage::refresh);
+  connect(m_width, &NumberChooser::chosen, this, [this](int width) {
+    propose(withWidth(shown(), width), tr("choose %n bits", nullptr, width), QStringLiteral("width"));
+  });
   connect(m_readings, &QButtonGroup::idClicked, this, [this](int isSigned) {
     propose(withReading(shown(), isSigned != 0), isSigned ? tr("read as signed") : tr("read as unsigned"));
   });
-  connect(m_operations, &QButtonGroup::idClicked, this, [this](int op) {
+  connect(m_tabs, &widgets::ViewTabs::chosen, this, [this](const QString& id) {
     state::IntegersState next = shown();
-    next.operation = integers::operatorSymbol(static_cast<integers::Operator>(op));
-    next.step = -1;
-    propose(next, tr("choose the operation"));
+    next.view = id.toStdString();
+    propose(next, tr("look at %1").arg(m_tabs->tabText(m_tabs->currentIndex())));
   });
-  for (const bool first : {true, false}) {
-    OperandEditor* editor = first ? m_a : m_b;
-    connect(editor, &OperandEditor::typed, this, [this, first](const QString& text) { typed(first, text); });
-    connect(editor, &OperandEditor::editingEnded, &session(), &session::Session::endGesture);
-    connect(editor, &OperandEditor::patternEdited, this,
-            [this, first](formats::Code pattern, const QString& gesture, const QString& key) {
-              propose(withPattern(shown(), first, pattern), gesture, key);
-            });
-  }
-  connect(m_carry, &widgets::CarryView::stepChosen, this, &IntegersPage::goToStep);
-  connect(m_first, &QToolButton::clicked, this, [this] { goToStep(0); });
-  connect(m_reverse, &QToolButton::clicked, this, [this] { goToStep(m_figures ? m_figures->step - 1 : 0); });
-  connect(m_step, &QToolButton::clicked, this, [this] { goToStep(m_figures ? m_figures->step + 1 : 0); });
-  connect(m_last, &QToolButton::clicked, this, [this] { goToStep(-1); });
 }
 
 void IntegersPage::propose(const state::IntegersState& next, const QString& gesture,
@@ -80,56 +109,68 @@ void IntegersPage::propose(const state::IntegersState& next, const QString& gest
   session().apply(state, gesture, mergeKey);
 }
 
-void IntegersPage::typed(bool first, const QString& text) {
-  state::IntegersState next = shown();
-  (first ? next.a : next.b) = text.toStdString();
-  const Result<IntegersFigures> figures = integerFigures(next);
-  OperandEditor* editor = first ? m_a : m_b;
-  if (!figures) return editor->complain(figures.error());
-  editor->acceptText();
-  propose(next, tr("type an operand"), first ? QStringLiteral("typeA") : QStringLiteral("typeB"));
+void IntegersPage::refresh() {
+  const state::IntegersState& state = shown();
+  Result<IntegersFigures> figures = integerFigures(state);
+  if (figures) {
+    m_notice->clear();
+    m_figures = std::move(*figures);
+  } else {
+    m_notice->say(figures.error());
+    if (!m_figures) m_figures = *integerFigures({}); // the defaults always read
+  }
+  m_width->setNumber(m_figures->width);
+  m_readings->button(m_figures->isSigned ? 1 : 0)->setChecked(true);
+  showView(state);
 }
 
-void IntegersPage::goToStep(int step) {
-  if (!m_figures) return;
-  const int last = static_cast<int>(m_figures->trace.steps.size()) - 1;
-  state::IntegersState next = shown();
-  next.step = step < 0 || step >= last ? -1 : step;
-  propose(next, tr("step through the columns"), QStringLiteral("steps"));
+void IntegersPage::showView(const state::IntegersState& state) {
+  m_tabs->setCurrentId(QString::fromStdString(state.view));
+  IntegersView* view = viewFor(m_tabs->currentId().toStdString());
+  if (m_front != view) {
+    if (m_front) m_front->hide();
+    m_front = view;
+  }
+  m_widthBox->setVisible(view->usesWidth());
+  view->present(*m_figures, state);
+  view->show();
 }
 
-void IntegersPage::show(const state::AppState& state) {
-  const Result<IntegersFigures> figures = integerFigures(state.integers);
-  if (!figures) return m_notice->say(figures.error());
-  m_notice->clear();
-  m_figures = *figures;
-  if (QAbstractButton* button = m_widths->button(figures->width)) button->setChecked(true);
-  m_readings->button(figures->isSigned ? 1 : 0)->setChecked(true);
-  m_a->show(*m_figures, m_figures->a, QString::fromStdString(state.integers.a));
-  m_b->show(*m_figures, m_figures->b, QString::fromStdString(state.integers.b));
-  showOperation();
+IntegersView* IntegersPage::viewFor(const std::string& id) {
+  IntegersView*& view = m_views[id];
+  if (view) return view;
+  for (const IntegersViewEntry& entry : integersViews())
+    if (id == entry.id) view = entry.create(this);
+  m_column->addWidget(view, 1);
+  connect(view, &IntegersView::proposed, this, &IntegersPage::propose);
+  connect(view, &IntegersView::gestureFinished, &session(), &session::Session::endGesture);
+  return view;
+}
+
+void IntegersPage::retranslate() {
+  setAccessibleName(tr("Integers"));
+  m_widthName->setText(tr("Width"));
+  m_width->setName(tr("Bits"));
+  m_readings->button(0)->setText(tr("unsigned"));
+  m_readings->button(1)->setText(tr("signed"));
+  m_tabs->setAccessibleName(tr("Views"));
+  QList<QPair<QString, QString>> views;
+  for (const IntegersViewEntry& entry : integersViews())
+    views.append({QString::fromLatin1(entry.id), QCoreApplication::translate("pages", entry.name)});
+  m_tabs->setViews(views);
 }
 
 void IntegersPage::changeEvent(QEvent* event) {
   Page::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
-  const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
-  if (looks && m_figures) show(session().state());
 }
 
 QList<QPair<QString, QString>> IntegersPage::keys() const {
-  return {{tr("← →"), tr("move between bits")},
-          {tr("Space"), tr("toggle the bit")},
-          {tr("0 1"), tr("set the bit")},
-          {tr("↑ ↓"), tr("step the field by one")},
-          {tr("Ctrl+↑ ↓"), tr("step the whole pattern by one")},
-          {tr("Enter"), tr("finish typing")},
-          {tr("Esc"), tr("take back what was typed")},
-          {tr("← → in the columns"), tr("next column, column back")}};
+  return m_front->keys();
 }
 
 QList<QWidget*> IntegersPage::views() const {
-  return {m_a, m_carry, m_b->bits()};
+  return m_front->pictures();
 }
 
 } // namespace qs::pages

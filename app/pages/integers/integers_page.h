@@ -3,22 +3,26 @@
 #include "app/pages/integers/integers_model.h"
 #include "app/pages/page.h"
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace qs::widgets {
-class CarryView;
 class Notice;
+class ViewTabs;
 } // namespace qs::widgets
 
 class QButtonGroup;
 class QLabel;
-class QToolButton;
+class QVBoxLayout;
 
 namespace qs::pages {
 
-class OperandEditor;
+class IntegersView;
+class NumberChooser;
 
-/// One pattern in two readings, and what negation, addition and subtraction do to it, column by column.
+/// Two patterns of one width and what can be asked about them: their readings, operations on them, another
+/// width, another base, a binary point, two of them in a byte.
 class IntegersPage : public Page {
   Q_OBJECT
 
@@ -32,38 +36,27 @@ protected:
   void changeEvent(QEvent* event) override;
 
 private:
+  void buildLayout();
   [[nodiscard]] QWidget* buildHeader();
-  [[nodiscard]] QWidget* buildOperation();
-  [[nodiscard]] QWidget* buildStepper();
   void connectParts();
   void retranslate();
-  void show(const state::AppState& state);
-  void showOperation();
-  void showStep();
-  void showFlags();
+  void refresh();
+  void showView(const state::IntegersState& state);
+  [[nodiscard]] IntegersView* viewFor(const std::string& id);
   void propose(const state::IntegersState& next, const QString& gesture, const QString& mergeKey = {});
-  void typed(bool first, const QString& text);
-  void goToStep(int step);
 
   [[nodiscard]] const state::IntegersState& shown() const { return session().state().integers; }
 
   std::optional<IntegersFigures> m_figures;
-  QLabel* m_widthLabel = nullptr;
-  QButtonGroup* m_widths = nullptr;
-  QButtonGroup* m_readings = nullptr;
-  QButtonGroup* m_operations = nullptr;
-  OperandEditor* m_a = nullptr;
-  OperandEditor* m_b = nullptr;
-  widgets::Notice* m_notice = nullptr;
-  widgets::CarryView* m_carry = nullptr;
-  QLabel* m_sentence = nullptr;
-  QLabel* m_position = nullptr;
-  QToolButton* m_first = nullptr;
-  QToolButton* m_reverse = nullptr;
-  QToolButton* m_step = nullptr;
-  QToolButton* m_last = nullptr;
-  QLabel* m_result = nullptr;
-  QLabel* m_flags = nullptr;
+  QWidget* m_widthBox;
+  QLabel* m_widthName;
+  NumberChooser* m_width;
+  QButtonGroup* m_readings;
+  widgets::Notice* m_notice;
+  widgets::ViewTabs* m_tabs;
+  QVBoxLayout* m_column = nullptr;
+  std::map<std::string, IntegersView*> m_views; ///< those that were opened
+  IntegersView* m_front = nullptr;
 };
 
 } // namespace qs::pages

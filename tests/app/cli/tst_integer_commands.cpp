@@ -77,6 +77,15 @@ void TestIntegerCommands::operationsGiveResultAndFlags_data() {
   QTest::newRow("int 8 13 << 1") << 26 << QByteArray();
   QTest::newRow("int 8 -5 >> 1") << -3 << QByteArray("CN");
   QTest::newRow("int 8 -5 >>> 1") << 125 << QByteArray("C");
+  // 00001101 and 11111011, by columns; rotations of 10000001 carry the bit that goes round.
+  QTest::newRow("int 8 13 and -5") << 9 << QByteArray();
+  QTest::newRow("int 8 13 & -5") << 9 << QByteArray();
+  QTest::newRow("int 8 13 or -5") << -1 << QByteArray("N");
+  QTest::newRow("int 8 13 | -5") << -1 << QByteArray("N");
+  QTest::newRow("int 8 13 xor -5") << -10 << QByteArray("N");
+  QTest::newRow("int 8 13 ^ 13") << 0 << QByteArray("Z");
+  QTest::newRow("int 8 0x81 rol 1") << 3 << QByteArray("C");
+  QTest::newRow("int 8 0x81 ror 1") << -64 << QByteArray("CN");
 }
 
 void TestIntegerCommands::operationsGiveResultAndFlags() {
@@ -148,6 +157,7 @@ void TestIntegerCommands::badInputGivesOneLine_data() {
   QTest::newRow("int 8 256") << 1 << QByteArray("qscope: 256: outside the ranges of 8 bits");
   QTest::newRow("int 8 abc") << 1 << QByteArray("qscope: abc: ");
   QTest::newRow("int 8 1.5 + 1") << 1 << QByteArray("qscope: 1.5: this is no integer");
+  QTest::newRow("int 8 1 rol 65") << 1 << QByteArray("qscope: 65: a shift is by 0 to 64 places");
   QTest::newRow("int 8 1 << 65") << 1 << QByteArray("qscope: 65: a shift is by 0 to 64 places");
   QTest::newRow("int 65 1") << 2 << QByteArray("qscope: 65: a width");
   QTest::newRow("int 8 1 / 1") << 2 << QByteArray("qscope: /: no such operator");

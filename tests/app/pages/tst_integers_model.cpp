@@ -1,3 +1,4 @@
+#include "app/pages/integers/conversions_model.h"
 #include "app/pages/integers/integers_model.h"
 
 #include <QTest>
@@ -93,6 +94,85 @@ private slots:
     QCOMPARE(integerFigures(state)->step, figures->step);
     state.step = 0;
     QCOMPARE(integerFigures(state)->step, 0);
+  }
+
+  void shiftsGoByPlacesAndIgnoreTheOtherOperand() {
+    IntegersState state;
+    state.a = "13";
+    state.places = 1;
+    for (const integers::Operator op : {integers::Operator::shiftLeft, integers::Operator::rotateLeft}) {
+      const auto figures = integerFigures(withOperation(state, op));
+      QCOMPARE(figures->text(figures->trace.result), std::string("26")); // 1101 with a 0 appended
+    }
+  }
+
+  void whatChangesAnOperandShowsAllStepsAgain() {
+    IntegersState state;
+    state.step = 3;
+    state.fixed.real = "0.3";
+    const IntegersState next = pages::withText(state, true, "9");
+    QCOMPARE(next.step, -1);
+    QVERIFY(next.fixed.real.empty());
+    QCOMPARE(pages::withText(state, false, "9").fixed.real, std::string("0.3"));
+    const auto figures = integerFigures(next);
+    QCOMPARE(pages::withStep(next, figures->trace, 4).step, 4);
+    QCOMPARE(pages::withStep(next, figures->trace, 1000000).step, -1);
+    QCOMPARE(pages::withStep(next, figures->trace, -1000000).step, 0);
+  }
+
+  void theLadderFollowsTheOperandUntilItHasItsOwnNumber() {
+    IntegersState state;
+    state.width = 4;
+    state.isSigned = false;
+    state.a = "13";
+    state.b = "0";
+    const auto figures = integerFigures(state);
+    auto base = pages::baseFigures(*figures, state);
+    QVERIFY(base->follows);
+    QCOMPARE(base->digits, std::string("1101"));
+    QCOMPARE(base->rungs, 4);
+    state.base = {"-255", 16, 1};
+    base = pages::baseFigures(*figures, state);
+    QVERIFY(!base->follows && base->number == -255);
+    QCOMPARE(base->digits, std::string("ff")); // of the magnitude
+    QCOMPARE(base->rungs, 1);
+    state.base.number = "2/3";
+    QVERIFY(!pages::baseFigures(*figures, state));
+  }
+
+  void longNumbersKeepTheirEnds() {
+    const auto brief = pages::shortened(-numbers::BigInt("1234567890123456789012345678901"));
+    QCOMPARE(brief.begin, std::string("-123456789012"));
+    QCOMPARE(brief.end, std::string("012345678901"));
+    QCOMPARE(brief.digits, std::size_t{31});
+    QVERIFY(pages::shortened(numbers::BigInt("123456789012345678901234567890")).end.empty());
+  }
+
+  void whatWasStoredIsRememberedWhileThePatternStays() {
+    IntegersState state; // eight bits, four of them after the point
+    const auto stored = pages::withReal(state, "0.1");
+    QCOMPARE(stored->a, std::string("2"));
+    QVERIFY(pages::fixedFigures(*integerFigures(*stored), *stored).stored.has_value());
+    IntegersState flipped = *stored;
+    flipped.a = "3"; // as a state file may say
+    QVERIFY(!pages::fixedFigures(*integerFigures(flipped), flipped).stored.has_value());
+    QVERIFY(!pages::withReal(state, "inf"));
+    QVERIFY(!pages::withReal(state, "0.1.2"));
+    state.fixed.fractionBits = 64; // more than there are bits: all of them
+    QCOMPARE(pages::fixedFigures(*integerFigures(state), state).format.fractionBits, 8);
+  }
+
+  void theOrderOfTheHalvesKeepsTheElements() {
+    IntegersState state;
+    state.packing = {0x7b, "low"}; // −5 low, 7 high
+    const IntegersState other = pages::withOrder(state, integers::NibbleOrder::highFirst);
+    QCOMPARE(other.packing.byte, 0xb7);
+    QCOMPARE(pages::packingFigures(other).pair, pages::packingFigures(state).pair);
+    QCOMPARE(pages::withElement(state, true, "-8")->packing.byte, 0x78);
+    QVERIFY(!pages::withElement(state, true, "8"));
+    state.isSigned = false;
+    QCOMPARE(pages::withElement(state, false, "15")->packing.byte, 0xfb);
+    QVERIFY(!pages::withElement(state, false, "-1"));
   }
 
   void badStatesAreExplained_data() {

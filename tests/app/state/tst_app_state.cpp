@@ -11,6 +11,7 @@ class AppStateTest : public QObject {
 private slots:
   void everyMemberSurvivesTheRoundTrip();
   void missingKeysTakeTheirDefaults();
+  void olderIntegersStillLoad();
   void unknownKeysAreIgnored();
   void wrongValuesNameTheirKey_data();
   void wrongValuesNameTheirKey();
@@ -54,7 +55,18 @@ void AppStateTest::everyMemberSurvivesTheRoundTrip() {
                                       .order = "backward",
                                       .compensated = true,
                                       .logSteps = true}}};
-  s.integers = {.width = 16, .isSigned = false, .a = "-1", .b = "0x7f", .operation = "+", .step = 3};
+  s.integers = {.width = 16,
+                .isSigned = false,
+                .a = "-1",
+                .b = "0x7f",
+                .places = 5,
+                .operation = "xor",
+                .step = 3,
+                .view = "base",
+                .resize = {4, "zero"},
+                .base = {"2^100", 36, 0},
+                .fixed = {11, "0.1"},
+                .packing = {0, "high"}};
   s.quantize = {.file = "/a/b.safetensors",
                 .tensor = "w.1",
                 .scheme = "int",
@@ -81,6 +93,19 @@ void AppStateTest::missingKeysTakeTheirDefaults() {
   expected.integers.width = 4;
   QVERIFY(*state == expected);
   QVERIFY(*fromText("{}", "s") == AppState{});
+}
+
+void AppStateTest::olderIntegersStillLoad() {
+  // What the program wrote before the page had views.
+  const auto state = fromText(R"({"version": 1, "page": "integers", "integers": {"width": 8, "signed": true,
+    "a": "13", "b": "-5", "operation": "+", "step": 4}})",
+                              "s");
+  QVERIFY(state.has_value());
+  IntegersState expected;
+  expected.a = "13";
+  expected.operation = "+";
+  expected.step = 4;
+  QVERIFY(state->integers == expected);
 }
 
 void AppStateTest::unknownKeysAreIgnored() {
@@ -112,7 +137,15 @@ void AppStateTest::wrongValuesNameTheirKey_data() {
   row("beyond int", R"({"integers": {"width": 4294967304}})", "integers.width");
   row("beyond int64", R"({"integers": {"step": 18446744073709551615}})", "integers.step");
   row("beyond uint64", R"({"integers": {"step": 1e300}})", "integers.step");
-  row("operation", R"({"integers": {"operation": "*"}})", "integers.operation");
+  row("operation", R"({"integers": {"operation": "/"}})", "integers.operation");
+  row("places", R"({"integers": {"places": 65}})", "integers.places");
+  row("width to resize to", R"({"integers": {"resize": {"width": 0}}})", "integers.resize.width");
+  row("extension", R"({"integers": {"resize": {"extension": "one"}}})", "integers.resize.extension");
+  row("base", R"({"integers": {"base": {"base": 37}}})", "integers.base.base");
+  row("rungs", R"({"integers": {"base": {"rungs": -2}}})", "integers.base.rungs");
+  row("fraction bits", R"({"integers": {"fixed": {"fractionBits": 65}}})", "integers.fixed.fractionBits");
+  row("byte", R"({"integers": {"packing": {"byte": 256}}})", "integers.packing.byte");
+  row("order", R"({"integers": {"packing": {"order": "first"}}})", "integers.packing.order");
   row("settings", R"({"quantize": {"settings": {"bits": 4}}})", "quantize.settings.bits");
   row("settings list", R"({"quantize": {"settings": ["bits"]}})", "quantize.settings");
 }

@@ -40,6 +40,9 @@ private slots:
   void wordsAgreeWithTheMachine();
   void everyWidthFollowsTheDefinitions();
   void shiftsAgreeWithTheMachine();
+  void logicAgreesWithTheMachine();
+  void logicTellsEachColumn();
+  void rotationsAgreeWithTheirDefinition();
   void shiftFlags_data();
   void shiftFlags();
   void saturates_data();
@@ -171,6 +174,49 @@ void TestOperations::shiftsAgreeWithTheMachine() {
   }
 }
 
+void TestOperations::logicAgreesWithTheMachine() {
+  std::mt19937_64 random(23);
+  for (int i = 0; i < 500; ++i) {
+    const int width = 1 + i % 64;
+    const Pattern a = random(), b = random(), ones = mask(width);
+    QCOMPARE(evaluate(Operator::bitAnd, a, b, width).result, a & b & ones);
+    QCOMPARE(evaluate(Operator::bitOr, a, b, width).result, (a | b) & ones);
+    QCOMPARE(evaluate(Operator::bitXor, a, b, width).result, (a ^ b) & ones);
+    QCOMPARE(evaluate(Operator::invert, a, b, width).result, ~a & ones);
+  }
+  const Trace zero = logic(Operator::bitXor, 0x96, 0x96, 8);
+  QCOMPARE(zero.flags, (Flags{false, false, false, true}));
+  QCOMPARE(logic(Operator::bitOr, 0x80, 1, 8).flags, (Flags{false, false, true, false}));
+  // Nothing saturates: the result is its own nearest value.
+  QCOMPARE(zero.saturatedSigned, Pattern{0});
+  QCOMPARE(logic(Operator::bitOr, 0x80, 1, 8).saturatedUnsigned, Pattern{0x81});
+}
+
+void TestOperations::logicTellsEachColumn() {
+  const Trace trace = logic(Operator::bitAnd, 0b1101, 0b1011, 4);
+  QCOMPARE(trace.steps.size(), std::size_t{6}); // the operands, four columns, the result
+  QCOMPARE(trace.steps[2].sentence.text().c_str(), "Bit 1: 0 and 1 give 0; 1 only where both are 1.");
+  QCOMPARE(trace.steps[4].shown, Pattern{0b1001});
+  QCOMPARE(trace.steps[3].shown, Pattern{0b0001});
+  QVERIFY(trace.columns[3].sum && trace.columns[0].sum && !trace.columns[1].sum && !trace.columns[2].sum);
+  QVERIFY(!logic(Operator::invert, 5, 0, 8).b.has_value());
+}
+
+void TestOperations::rotationsAgreeWithTheirDefinition() {
+  for (unsigned code = 0; code < 256; ++code) {
+    for (int places = 0; places <= 16; ++places) {
+      const int left = places % 8;
+      const unsigned expected = (code << left | code >> (8 - left)) & 0xff;
+      QCOMPARE(evaluate(Operator::rotateLeft, code, static_cast<Pattern>(places), 8).result, expected);
+      QCOMPARE(evaluate(Operator::rotateRight, expected, static_cast<Pattern>(places), 8).result, code);
+      QVERIFY(!evaluate(Operator::rotateLeft, code, static_cast<Pattern>(places), 8).flags.v);
+    }
+  }
+  QCOMPARE(evaluate(Operator::rotateLeft, 1, 5, 1).result, Pattern{1});
+  QVERIFY(evaluate(Operator::rotateLeft, 0x80, 1, 8).flags.c);
+  QVERIFY(!evaluate(Operator::rotateRight, 0x80, 1, 8).flags.c);
+}
+
 void TestOperations::shiftFlags_data() {
   QTest::addColumn<Operator>("op");
   QTest::addColumn<int>("a");
@@ -276,8 +322,15 @@ void TestOperations::flagsComeWithTheirReason() {
 }
 
 void TestOperations::operatorsHaveSymbols() {
-  for (const char* symbol : {"+", "-", "*", "neg", "not", "<<", ">>", ">>>"})
+  for (const char* symbol :
+       {"+", "-", "*", "neg", "not", "<<", ">>", ">>>", "and", "or", "xor", "rol", "ror"})
     QCOMPARE(std::string(operatorSymbol(*operatorFrom(symbol))).c_str(), symbol);
+  QCOMPARE(operators().size(), std::size_t{13});
+  for (const Operator op : operators())
+    QCOMPARE(*operatorFrom(operatorSymbol(op)), op);
+  QCOMPARE(*operatorFrom("&"), Operator::bitAnd);
+  QCOMPARE(*operatorFrom("|"), Operator::bitOr);
+  QCOMPARE(*operatorFrom("^"), Operator::bitXor);
   QCOMPARE(*operatorFrom("~"), Operator::invert);
   QCOMPARE(*operatorFrom("x"), Operator::multiply);
   QVERIFY(!operatorFrom("/"));
