@@ -32,6 +32,16 @@ struct SumWords {
   RoundingOptions rounding;
 };
 
+/// Errors: as resolved, and a behaviour: those are rules of conversions.
+Result<formats::Converter::Options> rulesOf(const RoundingOptions& typed) {
+  const auto rules = typed.resolved();
+  if (!rules) return fail(rules.error());
+  if (rules->behaviour)
+    return fail(ErrorCode::usage, "--behaviour",
+                QS_TR("core", "it says how values are converted, not how they are computed with"));
+  return rules->options;
+}
+
 Result<formats::FloatLayout> layoutOf(const std::string& id) {
   const auto spec = formats::find(id);
   if (!spec) return fail(spec.error());
@@ -73,7 +83,7 @@ Result<Expression> readExpression(std::vector<std::string> words) {
 Result<void> runArith(const ArithRequest& request, Output& output) {
   const auto expression = readExpression(request.words);
   if (!expression) return fail(expression.error());
-  const auto options = request.rounding.resolved();
+  const auto options = rulesOf(request.rounding);
   if (!options) return fail(options.error());
   const auto result = layoutOf(request.resultFormat.empty() ? request.format : request.resultFormat);
   if (!result) return fail(result.error());
@@ -101,7 +111,7 @@ Result<SumRequest> readSum(const SumWords& words) {
   if (!element) return fail(element.error());
   const auto accumulator = formats::find(words.accumulator.empty() ? words.format : words.accumulator);
   if (!accumulator) return fail(accumulator.error());
-  const auto options = words.rounding.resolved();
+  const auto options = rulesOf(words.rounding);
   if (!options) return fail(options.error());
   const auto order = orderFrom(words.order);
   if (!order) return fail(order.error());

@@ -72,11 +72,14 @@ Result<void> readValues(const Request& request, Output& output) {
   if (!pasted) return placed(pasted.error());
   const auto spec = formatFor(request, *pasted);
   if (!spec) return fail(spec.error());
-  const auto options = request.rounding.resolved();
-  if (!options) return fail(options.error());
+  const auto rules = request.rounding.resolved();
+  if (!rules) return fail(rules.error());
+  if (rules->behaviour)
+    return fail(ErrorCode::usage, "--behaviour",
+                QS_TR("core", "pasted values are read by the program's own rules"));
   const formats::Endian order = request.endian == "big" ? formats::Endian::big : formats::Endian::little;
-  const auto elements =
-      formats::elementsOf(*pasted, *spec, order, {options->rounding, options->overflow, options->seed});
+  const auto elements = formats::elementsOf(
+      *pasted, *spec, order, {rules->options.rounding, rules->options.overflow, rules->options.seed});
   if (!elements) return placed(elements.error());
   if (output.style() == Style::text) {
     TableWriter table(output, {"input", "code", "bits", "class", "value", "exact", "error"});

@@ -19,13 +19,14 @@ constexpr std::array<std::pair<Order, std::string_view>, 3> orders{
 
 bool accumulates(const formats::Layout& layout) {
   return std::holds_alternative<formats::FloatLayout>(layout) ||
-         std::holds_alternative<formats::IntegerLayout>(layout);
+         std::holds_alternative<formats::IntegerLayout>(layout) ||
+         std::holds_alternative<formats::FixedLayout>(layout);
 }
 
 Result<void> check(const SumRequest& request) {
   if (!accumulates(request.element) || !accumulates(request.accumulator))
     return fail(ErrorCode::unsupported, {},
-                QS_TR("core", "sums are shown for floating-point and integer formats"));
+                QS_TR("core", "sums are shown for floating-point, fixed-point and integer formats"));
   if (request.values.empty()) return fail(ErrorCode::usage, {}, QS_TR("core", "the list is empty"));
   if (request.repeat < 1 || request.values.size() * static_cast<std::size_t>(request.repeat) > maxItems)
     return fail(ErrorCode::usage, {}, QS_TR("core", "1 to %1 items are possible, repetitions counted"),

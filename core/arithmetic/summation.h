@@ -16,7 +16,7 @@ enum class Order : std::uint8_t {
 [[nodiscard]] std::string_view orderId(Order order); ///< "forward" …
 [[nodiscard]] Result<Order> orderFrom(std::string_view id);
 
-/// A sum, or a dot product, accumulated in a format. Formats are floats or integers.
+/// A sum, or a dot product, accumulated in a format. Formats are floats, integers or fixed point.
 struct SumRequest {
   formats::Layout element = formats::FloatLayout{}; ///< items are stored in it before they are added
   formats::Layout accumulator = formats::FloatLayout{};
@@ -56,7 +56,7 @@ struct SumRun {
 };
 
 /// Errors: usage (no items, too many, factors of another number, pairwise and compensated together),
-/// unsupported (formats that are neither floats nor integers).
+/// unsupported (other formats).
 [[nodiscard]] Result<SumRun> sum(const SumRequest& request);
 
 /// sum − exact of a step, exactly; none unless both are finite.

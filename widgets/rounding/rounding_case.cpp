@@ -20,7 +20,8 @@ RoundingSide sideAt(const CodeOrder& order, Rank rank) {
 
 /// What would come next if the format went on: as far behind the border as the last value lies before it.
 RoundingSide sideBeyond(const Rational& last, const Rational& border) {
-  return {border + (border - last), std::nullopt};
+  const bool apart = border != last;
+  return {apart ? Rational(border + (border - last)) : Rational(last + 1), std::nullopt};
 }
 
 bool isNearest(Rounding rounding) {

@@ -287,6 +287,8 @@ void AccumulatorLab::retranslate() {
   m_compensated->setText(tr("compensated (Kahan)"));
   m_compensated->setToolTip(tr("Carries along what each addition loses and gives it back to the next item"));
   m_logSteps->setText(tr("logarithmic steps"));
+  for (QCheckBox* box : {m_compensated, m_logSteps})
+    box->setAccessibleName(box->text());
   m_result->setAccessibleName(tr("What the sum came to"));
   m_drift->setAccessibleName(tr("Drift from the exact sum"));
   m_table->setAccessibleName(tr("Steps up to the cursor"));

@@ -5,9 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-// Marks a text for translation without making this file a user of Qt.
-#define QT_TRANSLATE_NOOP(context, text) text
-
 namespace qs::pages {
 namespace {
 
@@ -122,16 +119,15 @@ state::FormatsState withOperandCode(state::FormatsState state, std::size_t opera
 
 const std::vector<ArithmeticCase>& arithmeticCases() {
   static const std::vector<ArithmeticCase> cases = {
-      {QT_TRANSLATE_NOOP("qs::pages::ArithmeticView", "0.1, a thousand times"), "f16", "0.1", "+", "0.1",
-       "0.1", "0", 1000},
-      {QT_TRANSLATE_NOOP("qs::pages::ArithmeticView", "2048 + 1 in FP16"), "f16", "2048", "+", "1", "1", "0",
-       3000},
-      {QT_TRANSLATE_NOOP("qs::pages::ArithmeticView", "1 − 0.0001 in BF16"), "bf16", "1", "-", "0.0001",
-       "-0.0001", "1", 1000},
-      {QT_TRANSLATE_NOOP("qs::pages::ArithmeticView", "300 × 300 in FP16"), "f16", "300", "*", "300",
-       "300; 300", "0", 200},
-      {QT_TRANSLATE_NOOP("qs::pages::ArithmeticView", "0.1 + 0.2 in FP64"), "f64", "0.1", "+", "0.2",
-       "0.1; 0.2", "0", 500},
+      {QS_TR("qs::pages::ArithmeticView", "0.1, a thousand times"), "f16", "0.1", "+", "0.1", "0.1", "0",
+       1000},
+      {QS_TR("qs::pages::ArithmeticView", "2048 + 1 in FP16"), "f16", "2048", "+", "1", "1", "0", 3000},
+      {QS_TR("qs::pages::ArithmeticView", "1 − 0.0001 in BF16"), "bf16", "1", "-", "0.0001", "-0.0001", "1",
+       1000},
+      {QS_TR("qs::pages::ArithmeticView", "300 × 300 in FP16"), "f16", "300", "*", "300", "300; 300", "0",
+       200},
+      {QS_TR("qs::pages::ArithmeticView", "0.1 + 0.2 in FP64"), "f64", "0.1", "+", "0.2", "0.1; 0.2", "0",
+       500},
   };
   return cases;
 }

@@ -115,17 +115,8 @@ QString composedName(const formats::FormatSpec& format) {
 } // namespace
 
 QString fieldKey(FieldRole role) {
-  switch (role) {
-  case FieldRole::sign:
-    return QStringLiteral("sign");
-  case FieldRole::exponent:
-    return QStringLiteral("exponent");
-  case FieldRole::fraction:
-    return QStringLiteral("fraction");
-  case FieldRole::magnitude:
-    break;
-  }
-  return QStringLiteral("magnitude");
+  const std::string_view name = formats::fieldName(role);
+  return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString formatName(const formats::FormatSpec& format) {

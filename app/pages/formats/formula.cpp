@@ -126,8 +126,9 @@ QString scaleFormula(const FormatsReading& reading, const formats::ScaleLayout& 
 QString fixedFormula(const FormatsReading& reading, const formats::FixedLayout& shape) {
   const formats::Decoded& d = reading.decoded;
   const QString sign = d.negative ? QStringLiteral("−") : QString();
-  return sign + QString::number(d.significand) + QStringLiteral(" × ") +
-         raised(QStringLiteral("2"), number(-shape.fractionBits)) + QStringLiteral(" = ") + result(reading);
+  return term(FieldRole::sign, sign) + term(FieldRole::magnitude, QString::number(d.significand)) +
+         QStringLiteral(" × ") + raised(QStringLiteral("2"), number(-shape.fractionBits)) +
+         QStringLiteral(" = ") + result(reading);
 }
 
 QString positFormula(const FormatsReading& reading) {
@@ -135,21 +136,26 @@ QString positFormula(const FormatsReading& reading) {
   if (d.cls == ValueClass::zero) return Text::tr("all bits 0: zero, the only one");
   if (!d.isFinite()) return Text::tr("a one and zeros: NaR, not a real; there is no infinity");
   const QString sign = raised(QStringLiteral("(−1)"), d.negative ? QStringLiteral("1") : QStringLiteral("0"));
-  const QString power =
-      QStringLiteral("4·%1+%2")
-          .arg(d.regime < 0 ? QStringLiteral("(%1)").arg(number(d.regime)) : number(d.regime))
-          .arg(d.exponentField);
+  const QString run = d.regime < 0 ? QStringLiteral("(%1)").arg(number(d.regime)) : number(d.regime);
+  // One power, of which two fields make a part each.
+  const QString power = term(FieldRole::regime, QStringLiteral("2<sup>4·%1</sup>").arg(run)) +
+                        term(FieldRole::exponent, QStringLiteral("<sup>+%1</sup>").arg(d.exponentField));
   const ShownNumber significand = shownNumber(significandOf(reading), longestExact, 17);
-  const QString text = sign + QStringLiteral(" × ") + raised(QStringLiteral("2"), power) +
-                       QStringLiteral(" × ") + (significand.exact ? QString() : QStringLiteral("≈")) +
-                       plain(significand.text);
-  return text + QStringLiteral(" = ") + result(reading);
+  const QString text = term(FieldRole::sign, sign) + QStringLiteral(" × ") + power + QStringLiteral(" × ") +
+                       term(FieldRole::fraction,
+                            (significand.exact ? QString() : QStringLiteral("≈")) + plain(significand.text));
+  const QString product = text + QStringLiteral(" = ") + result(reading);
+  if (!d.negative) return product;
+  const formats::Code negated = (~d.code + 1) & formats::codeMask(reading.format.bits);
+  return product +
+         Text::tr(" (fields of the negated code %1)").arg(plain(hexText(negated, reading.format.bits)));
 }
 
 QString codebookFormula(const FormatsReading& reading) {
   if (!reading.decoded.isFinite()) return Text::tr("the table has no value for this code");
-  return Text::tr("value %1 of the table, counted from 0").arg(reading.code()) + QStringLiteral(": ") +
-         result(reading);
+  return Text::tr("value %1 of the table, counted from 0")
+             .arg(term(FieldRole::code, QString::number(reading.code()))) +
+         QStringLiteral(": ") + result(reading);
 }
 
 } // namespace

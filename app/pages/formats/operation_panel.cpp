@@ -258,6 +258,8 @@ void OperationPanel::retranslate() {
   m_reverse->setText(tr("Reverse"));
   m_step->setText(tr("Step"));
   m_last->setText(tr("All"));
+  for (QToolButton* button : {m_first, m_reverse, m_step, m_last})
+    button->setAccessibleName(button->text());
   m_trace->setAccessibleName(tr("The operation bit by bit"));
   m_sentence->setAccessibleName(tr("What this step does"));
   m_result->setAccessibleName(tr("Result and flags"));

@@ -28,8 +28,8 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr std::array fieldRoles = {FieldRole::sign, FieldRole::exponent, FieldRole::fraction,
-                                   FieldRole::magnitude};
+constexpr std::array fieldRoles = {FieldRole::sign,      FieldRole::exponent, FieldRole::fraction,
+                                   FieldRole::magnitude, FieldRole::regime,   FieldRole::code};
 
 std::optional<FieldRole> fieldOf(const QString& key) {
   for (const FieldRole role : fieldRoles)

@@ -116,6 +116,19 @@ bool isScale(const Layout& layout) {
   return std::holds_alternative<ScaleLayout>(layout);
 }
 
+bool isPosit(const Layout& layout) {
+  return std::holds_alternative<PositLayout>(layout);
+}
+
+bool isCodebook(const Layout& layout) {
+  return std::holds_alternative<CodebookLayout>(layout);
+}
+
+/// Posits are rounded on their patterns and codebooks by thresholds of their own, not to what is nearest.
+bool roundsToNearest(const Layout& layout) {
+  return !isScale(layout) && !isPosit(layout) && !isCodebook(layout);
+}
+
 bool roundsToEvenCodes(const Layout& layout) {
   const auto* shape = std::get_if<FloatLayout>(&layout);
   return (shape && shape->fractionBits > 0 && shape->subnormals) ||
@@ -150,7 +163,8 @@ void TestLaws::encodingUndoesDecoding() {
     const Rounding mode = *rc::gen::elementOf(std::vector<Rounding>(std::begin(modes), std::end(modes)));
     const Encoded back = encode(layout, exactValue(decoded), {mode, Overflow::ieee, 0});
     if (decoded.cls == ValueClass::nan || decoded.cls == ValueClass::nar) {
-      RC_ASSERT(decode(layout, back.code).cls == decoded.cls);
+      const bool kept = decode(layout, back.code).cls == decoded.cls;
+      RC_ASSERT(kept || isCodebook(layout)); // an unused code of a table says NaN, which none of its codes is
       return;
     }
     // A format without subnormals has many codes that mean zero.
@@ -222,7 +236,7 @@ void TestLaws::encodingIsMonotonic() {
 void TestLaws::nearestIsNearest() {
   QVERIFY(holds("no code is nearer than the nearest", [] {
     const Layout layout = anyLayout();
-    RC_PRE(!isScale(layout));
+    RC_PRE(roundsToNearest(layout));
     const Rational real = anyRealIn(layout);
     const Encoded encoded = encode(layout, Exact::finite(real));
     const Rational error = distance(valueOf(layout, encoded.code), real);
@@ -243,13 +257,14 @@ void TestLaws::nearestIsNearest() {
 void TestLaws::directedModesBracket() {
   QVERIFY(holds("down ≤ x ≤ up, and they are neighbours or equal", [] {
     const Layout layout = anyLayout();
-    RC_PRE(!isScale(layout));
+    RC_PRE(!isScale(layout) && !isPosit(layout)); // nothing but zero becomes a posit's zero
     const Rational real = anyRealIn(layout);
     const Code down = rounded(layout, real, Rounding::downward), up = rounded(layout, real, Rounding::upward);
     const Code inward = rounded(layout, real, Rounding::towardZero);
     const Rational low = valueOf(layout, down), high = valueOf(layout, up);
     RC_ASSERT(low <= real && real <= high);
-    RC_ASSERT(valueOf(layout, inward) == (real < 0 ? high : low));
+    // A table without zero may have nothing between the value and zero.
+    RC_ASSERT(isCodebook(layout) || valueOf(layout, inward) == (real < 0 ? high : low));
     if (low == high) {
       RC_ASSERT(low == real);
       return;
