@@ -149,8 +149,6 @@ Result<void> runSum(const SumWords& words, Output& output) {
   return {};
 }
 
-constexpr const char* aboutFormat = "Format id, alias, eXmY[…] or P3109 name";
-
 } // namespace
 
 void addArithmeticCommands(Program& program) {

@@ -1,4 +1,4 @@
-#include "app/pages/integers/arithmetic_view.h"
+#include "app/pages/integers/operation_view.h"
 #include "app/pages/integers/base_view.h"
 #include "app/pages/integers/fixed_view.h"
 #include "app/pages/integers/packing_view.h"
@@ -18,7 +18,7 @@ IntegersView* make(QWidget* parent) {
 QList<IntegersViewEntry> integersViews() {
   return {
       {"readings", QT_TRANSLATE_NOOP("pages", "Readings"), make<ReadingsView>},
-      {"arithmetic", QT_TRANSLATE_NOOP("pages", "Arithmetic"), make<ArithmeticView>},
+      {"arithmetic", QT_TRANSLATE_NOOP("pages", "Arithmetic"), make<OperationView>},
       {"width", QT_TRANSLATE_NOOP("pages", "Width"), make<WidthView>},
       {"base", QT_TRANSLATE_NOOP("pages", "Base"), make<BaseView>},
       {"fixed", QT_TRANSLATE_NOOP("pages", "Fixed point"), make<FixedView>},

@@ -17,11 +17,11 @@ class OutcomePanel;
 class Stepper;
 
 /// An operation on the operands, column by column or place by place, with its flags.
-class ArithmeticView : public IntegersView {
+class OperationView : public IntegersView {
   Q_OBJECT
 
 public:
-  explicit ArithmeticView(QWidget* parent = nullptr);
+  explicit OperationView(QWidget* parent = nullptr);
 
   [[nodiscard]] QList<QWidget*> pictures() const override;
   [[nodiscard]] QList<QPair<QString, QString>> keys() const override;

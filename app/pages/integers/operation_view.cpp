@@ -1,4 +1,4 @@
-#include "app/pages/integers/arithmetic_view.h"
+#include "app/pages/integers/operation_view.h"
 
 #include "app/pages/integers/number_chooser.h"
 #include "app/pages/integers/operand_editor.h"
@@ -18,7 +18,7 @@
 
 namespace qs::pages {
 
-ArithmeticView::ArithmeticView(QWidget* parent)
+OperationView::OperationView(QWidget* parent)
     : IntegersView(parent), m_operations(new OperationChooser), m_a(new OperandEditor(QStringLiteral("A"))),
       m_b(new OperandEditor(QStringLiteral("B"))), m_placesRow(new QWidget), m_placesName(new QLabel),
       m_places(new NumberBox(0, integers::maxWidth)), m_carry(new widgets::CarryView),
@@ -28,7 +28,7 @@ ArithmeticView::ArithmeticView(QWidget* parent)
   retranslate();
 }
 
-void ArithmeticView::build() {
+void OperationView::build() {
   m_a->setSmall(true);
   m_b->setSmall(true);
   m_lines->setStepping(true);
@@ -54,7 +54,7 @@ void ArithmeticView::build() {
   column->addStretch(1);
 }
 
-void ArithmeticView::connectParts() {
+void OperationView::connectParts() {
   connectOperand(*m_a, true);
   connectOperand(*m_b, false);
   connect(m_operations, &OperationChooser::chosen, this,
@@ -65,19 +65,19 @@ void ArithmeticView::connectParts() {
     next.step = -1;
     propose(next, tr("choose the places"), QStringLiteral("places"));
   });
-  connect(m_stepper, &Stepper::chosen, this, &ArithmeticView::goToStep);
-  connect(m_carry, &widgets::CarryView::stepChosen, this, &ArithmeticView::goToStep);
+  connect(m_stepper, &Stepper::chosen, this, &OperationView::goToStep);
+  connect(m_carry, &widgets::CarryView::stepChosen, this, &OperationView::goToStep);
   connect(m_lines, &widgets::BitLinesView::stepAsked, this, [this](int by) {
     if (hasFigures()) goToStep(figures().step + by);
   });
 }
 
-void ArithmeticView::goToStep(int step) {
+void OperationView::goToStep(int step) {
   propose(withStep(state(), figures().trace, step), tr("step through the operation"),
           QStringLiteral("steps"));
 }
 
-void ArithmeticView::retranslate() {
+void OperationView::retranslate() {
   m_placesName->setText(tr("places"));
   m_places->setAccessibleName(tr("Places to shift"));
   m_carry->setAccessibleName(tr("Addition in columns"));
@@ -86,7 +86,7 @@ void ArithmeticView::retranslate() {
   m_outcome->retranslate();
 }
 
-void ArithmeticView::refresh() {
+void OperationView::refresh() {
   const integers::Operator op = figures().trace.op;
   m_operations->setOperation(op);
   m_a->show(figures(), figures().a, QString::fromStdString(state().a));
@@ -99,7 +99,7 @@ void ArithmeticView::refresh() {
   m_outcome->show(figures());
 }
 
-void ArithmeticView::showPicture() {
+void OperationView::showPicture() {
   const integers::Trace& trace = figures().trace;
   const bool carries = integers::hasCarries(trace.op);
   const QString sentence = translated(trace.steps[static_cast<std::size_t>(figures().step)].sentence);
@@ -114,13 +114,13 @@ void ArithmeticView::showPicture() {
   m_stepper->show(figures().step, static_cast<int>(trace.steps.size()) - 1, sentence);
 }
 
-QList<QWidget*> ArithmeticView::pictures() const {
+QList<QWidget*> OperationView::pictures() const {
   QList<QWidget*> all{m_carry, m_lines, m_a, m_b, m_outcome};
   all.removeIf([](const QWidget* view) { return view->isHidden(); });
   return all;
 }
 
-QList<QPair<QString, QString>> ArithmeticView::keys() const {
+QList<QPair<QString, QString>> OperationView::keys() const {
   QList<QPair<QString, QString>> all = bitKeys();
   all.append({QStringLiteral("← →"), tr("columns: a step on, a step back")});
   all.append({tr("Home, End"), tr("columns: first step, last step")});
