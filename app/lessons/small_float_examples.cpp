@@ -32,6 +32,16 @@ constexpr Example table[] = {
      QS_TR("gallery", "Slide the split: with each exponent bit more the dots spread out, and fewer stand in each binade. "
                       "IEEE-style E4M3 reaches 240, E5M2 57344."),
      R"({"page": "formats", "formats": {"view": "design", "format": "e4m3", "entry": "1", "compare": {"other": "e4m3fn"}}})"},
+    {"nf4", Group::smallFloats,
+     QS_TR("gallery", "Must the values be evenly spread?"),
+     QS_TR("gallery", "The 16 values of NF4 follow a normal distribution: close together near 0, where most weights are, and "
+                      "far apart toward −1 and 1."),
+     R"({"page": "formats", "formats": {"view": "values", "format": "nf4", "entry": "0.1"}})"},
+    {"fixed", Group::smallFloats,
+     QS_TR("gallery", "What if the point stood still?"),
+     QS_TR("gallery", "With four bits behind a fixed point, π becomes 3.125; E4M3 takes 3.25. Fixed point has the same step "
+                      "everywhere, here 1/16."),
+     R"({"page": "formats", "formats": {"view": "lanes", "format": "fixed8.4", "entry": "3.14159265", "lanes": {"formats": ["fixed8.4", "e4m3fn"]}}})"},
     {"fnuz", Group::smallFloats,
      QS_TR("gallery", "Where did −0 go?"),
      QS_TR("gallery", "In the FNUZ formats the pattern 0x80, elsewhere −0, is the one and only NaN. The exponent bias "

@@ -16,6 +16,11 @@ constexpr Example table[] = {
      QS_TR("gallery", "FP32 keeps a number above 0.1, FP16 one below it: each format has its own nearest. Compare the "
                       "signed errors."),
      R"({"page": "formats", "formats": {"view": "lanes", "format": "f32", "entry": "0.1", "lanes": {"formats": ["f64", "f32", "bf16", "f16"]}}})"},
+    {"three-tenths", Group::firstSteps,
+     QS_TR("gallery", "Does 0.1 + 0.2 make 0.3?"),
+     QS_TR("gallery", "In FP64 the two stored numbers add up to 0.30000000000000004, the nearest it has to their sum. In "
+                      "FP32 the sum is the number stored for 0.3."),
+     R"({"page": "formats", "formats": {"view": "arithmetic", "format": "f64", "entry": "0.1", "arithmetic": {"operation": "+", "b": "0.2"}}})"},
     {"same-bits", Group::firstSteps,
      QS_TR("gallery", "What do the same bits mean elsewhere?"),
      QS_TR("gallery", "0x3C00 is 1 in FP16, 2⁻⁷ in BF16 and 15360 as an integer. Bits mean nothing until a format is "

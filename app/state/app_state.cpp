@@ -14,6 +14,7 @@ json toJson(const FormatsState& s) {
           {"code", s.code},
           {"rounding", s.rounding},
           {"overflow", s.overflow},
+          {"behaviour", s.behaviour},
           {"draw", s.draw},
           {"line", toJson(s.line)},
           {"detailsOpen", s.detailsOpen},
@@ -53,6 +54,7 @@ void read(ObjectReader& from, FormatsState& s) {
   from.text("code", s.code);
   from.choice("rounding", s.rounding, {"rne", "rna", "rtz", "rtp", "rtn", "rto", "stochastic"});
   from.choice("overflow", s.overflow, {"ieee", "saturate", "propagate"});
+  from.text("behaviour", s.behaviour);
   from.integer("draw", s.draw, 0, 1000000);
   from.object("line", [&s](ObjectReader& line) { read(line, s.line); });
   from.boolean("detailsOpen", s.detailsOpen);

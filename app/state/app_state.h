@@ -23,6 +23,9 @@ struct FormatsState {
   std::string code;           ///< "0x2e66" when a code was the input (bits, stepping); else empty
   std::string rounding = "rne";
   std::string overflow = "ieee";
+  /// Whose rules are in force: an id of formats::behaviours(), or "custom" for rounding and overflow by hand.
+  /// Rounding or overflow other than the behaviour's own count as by hand too.
+  std::string behaviour = "ieee";
   int draw = 0; ///< stochastic rounding: which draw is shown, 0…1000000
   Viewport line;
   bool detailsOpen = false;

@@ -12,23 +12,6 @@ std::optional<FloatLayout> designOf(const formats::FormatSpec& format) {
   return *layout;
 }
 
-std::string designText(const FloatLayout& layout) {
-  for (const formats::FormatSpec& format : formats::catalogue()) {
-    const auto* named = std::get_if<FloatLayout>(&format.layout);
-    if (named && *named == layout) return format.id;
-  }
-  static constexpr const char* nanNames[] = {"none", "ieee", "fn", "fnuz"}; // in the order of NanRule
-  const auto yesNo = [](bool yes) { return yes ? "yes" : "no"; };
-  // In full: a text that says everything does not change when a default does.
-  const std::string text =
-      "e" + std::to_string(layout.exponentBits) + "m" + std::to_string(layout.fractionBits) +
-      "[bias=" + std::to_string(layout.bias) + ",inf=" + yesNo(layout.infinities) +
-      ",nan=" + nanNames[static_cast<std::size_t>(layout.nan)] + ",subnormals=" + yesNo(layout.subnormals) +
-      ",signed=" + yesNo(layout.isSigned) + "]";
-  const Result<formats::FormatSpec> read = formats::find(text);
-  return read ? read->id : text; // the id leaves out what is default
-}
-
 int defaultBias(int exponentBits) {
   return exponentBits > 0 ? (1 << (exponentBits - 1)) - 1 : 1;
 }

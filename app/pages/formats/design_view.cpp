@@ -5,6 +5,7 @@
 #include "app/pages/formats/design_model.h"
 #include "app/pages/formats/explanations.h"
 #include "core/formats/catalogue.h"
+#include "core/formats/format_file.h"
 #include "widgets/bitfield/bit_field_view.h"
 #include "widgets/common/ignore_wheel.h"
 #include "widgets/common/notice.h"
@@ -12,8 +13,11 @@
 #include "widgets/numberline/dots_view.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace qs::pages {
@@ -29,8 +33,9 @@ formats::FormatSpec otherFormat(const state::FormatsState& state, const formats:
 
 DesignView::DesignView(QWidget* parent)
     : FormatsView(parent), m_startLabel(new QLabel), m_start(new QComboBox), m_text(new QLabel),
-      m_notice(new widgets::Notice), m_controls(new DesignControls), m_figure(new QWidget),
-      m_bits(new widgets::BitFieldView), m_dots(new widgets::DotsView), m_limits(new DesignLimits) {
+      m_load(new QPushButton), m_save(new QPushButton), m_notice(new widgets::Notice),
+      m_controls(new DesignControls), m_figure(new QWidget), m_bits(new widgets::BitFieldView),
+      m_dots(new widgets::DotsView), m_limits(new DesignLimits) {
   build();
   connectParts();
   DesignView::retranslate();
@@ -53,6 +58,8 @@ void DesignView::build() {
   head->addSpacing(widgets::grid(1));
   head->addWidget(m_text);
   head->addStretch();
+  head->addWidget(m_load);
+  head->addWidget(m_save);
 
   auto* figure = new QVBoxLayout(m_figure);
   figure->setContentsMargins(0, 0, 0, 0);
@@ -76,9 +83,18 @@ void DesignView::connectParts() {
     setFormat(m_start->itemData(index).toString().toStdString(),
               tr("start from %1").arg(m_start->itemText(index)));
   });
+  connect(m_load, &QPushButton::clicked, this, [this] {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Load a format"), {}, tr("Formats (*.json)"));
+    if (!path.isEmpty()) load(path);
+  });
+  connect(m_save, &QPushButton::clicked, this, [this] {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the format"), QStringLiteral("my-format.json"), tr("Formats (*.json)"));
+    if (!path.isEmpty()) save(path);
+  });
   connect(m_controls, &DesignControls::designed, this,
           [this](const formats::FloatLayout& layout, const QString& gesture, const QString& mergeKey) {
-            if (possible(layout)) return setFormat(designText(layout), gesture, mergeKey);
+            if (possible(layout)) return setFormat(formats::formatText(layout), gesture, mergeKey);
             m_notice->say(possible(layout).error());
             m_controls->show(designOf(reading().format)); // the control goes back to what is
           });
@@ -91,6 +107,23 @@ void DesignView::connectParts() {
     next.compare.other = id.toStdString();
     propose(next, tr("compare with %1").arg(id));
   });
+}
+
+void DesignView::save(const QString& path) {
+  formats::FormatSpec format = reading().format;
+  format.id = QFileInfo(path).completeBaseName().toStdString();
+  format.name = format.id;
+  const Result<void> written = formats::writeFormatFile(format, path.toStdString());
+  if (!written) return m_notice->say(written.error());
+  m_notice->say(widgets::Notice::Kind::information,
+                tr("Saved. Wherever a format is asked for, the path of this file names it: %1").arg(path));
+}
+
+void DesignView::load(const QString& path) {
+  const Result<formats::FormatSpec> read = formats::readFormatFile(path.toStdString());
+  if (!read) return m_notice->say(read.error());
+  setFormat(formats::formatText(read->layout),
+            tr("load the format %1").arg(QString::fromStdString(read->id)));
 }
 
 void DesignView::setFormat(const std::string& text, const QString& gesture, const QString& mergeKey) {
@@ -121,6 +154,10 @@ void DesignView::retranslate() {
   m_start->setAccessibleName(tr("Start from a named format"));
   m_start->setPlaceholderText(tr("a format of its own"));
   m_text->setAccessibleName(tr("Text of the format"));
+  m_load->setText(tr("Load…"));
+  m_load->setAccessibleName(tr("Load a format"));
+  m_save->setText(tr("Save…"));
+  m_save->setAccessibleName(tr("Save the format"));
   m_figure->setAccessibleName(tr("Designed format"));
   m_bits->setAccessibleName(tr("Bits of the design"));
 }

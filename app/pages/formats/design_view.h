@@ -4,6 +4,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace qs::widgets {
 class BitFieldView;
@@ -27,6 +28,11 @@ public:
   [[nodiscard]] QList<QWidget*> pictures() const override;
   [[nodiscard]] QList<QPair<QString, QString>> keys() const override;
 
+  /// Writes the format as a small JSON file, named after the file; formats::readFormatFile reads it. What
+  /// goes wrong is said in the view.
+  void save(const QString& path);
+  void load(const QString& path);
+
 protected:
   void refresh() override;
   void retranslate() override;
@@ -39,6 +45,8 @@ private:
   QLabel* m_startLabel;
   QComboBox* m_start;
   QLabel* m_text;
+  QPushButton* m_load;
+  QPushButton* m_save;
   widgets::Notice* m_notice;
   DesignControls* m_controls;
   QWidget* m_figure; ///< everything below the controls

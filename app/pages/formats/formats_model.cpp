@@ -1,5 +1,6 @@
 #include "app/pages/formats/formats_model.h"
 
+#include "app/pages/formats/rules.h"
 #include "core/numbers/print.h"
 #include "widgets/numberline/brief_text.h"
 
@@ -48,15 +49,12 @@ Result<void> readEntry(const state::FormatsState& state, char decimalMark, Forma
     error.culprit = state.entry;
     return fail(std::move(error));
   }
-  const Result<formats::Rounding> rounding = formats::roundingFrom(state.rounding);
-  if (!rounding) return fail(rounding.error());
-  const Result<formats::Overflow> overflow = formats::overflowFrom(state.overflow);
-  if (!overflow) return fail(overflow.error());
+  const Result<Rules> rules = rulesOf(state, randomBits(state.draw));
+  if (!rules) return fail(rules.error());
   out.notation = parsed->notation;
   out.entered = parsed->value;
-  out.encoded =
-      formats::encode(out.format.layout, parsed->value, {*rounding, *overflow, randomBits(state.draw)});
-  if (*rounding == formats::Rounding::stochastic)
+  out.encoded = rules->encode(out.format.layout, parsed->value);
+  if (rules->options.rounding == formats::Rounding::stochastic)
     out.stochasticUp = shareOfUpper(out.format.layout, out.encoded, out.entered);
   return {};
 }

@@ -5,6 +5,7 @@
 #include "app/pages/formats/paste_card.h"
 #include "app/pages/formats/presets_bar.h"
 #include "app/pages/formats/rule_choosers.h"
+#include "app/pages/formats/rules.h"
 #include "app/pages/formats/visits_bar.h"
 #include "widgets/bitfield/bit_edit.h"
 #include "widgets/common/typography.h"
@@ -82,14 +83,23 @@ void FormatsPage::connectParts() {
   });
   connect(m_input, &InputBar::editingFinished, this, &FormatsPage::endGesture);
 
+  connect(m_rules, &RuleChoosers::behaviourChosen, this, [this](const QString& id) {
+    state::FormatsState next = shown();
+    next.behaviour = id.toStdString();
+    if (const Result<formats::Behaviour> behaviour = formats::behaviourFrom(next.behaviour))
+      next = withBehaviour(next, *behaviour);
+    change(next, tr("choose whose rules are in force"));
+  });
   connect(m_rules, &RuleChoosers::roundingChosen, this, [this](const QString& id) {
     state::FormatsState next = shown();
     next.rounding = id.toStdString();
+    next.behaviour = byHand;
     change(next, tr("choose the rounding mode"));
   });
   connect(m_rules, &RuleChoosers::overflowChosen, this, [this](const QString& id) {
     state::FormatsState next = shown();
     next.overflow = id.toStdString();
+    next.behaviour = byHand;
     change(next, tr("choose the overflow rule"));
   });
   connect(m_rules, &RuleChoosers::drawAgain, this, [this] {

@@ -1,12 +1,19 @@
 #include "app/pages/formats/rule_choosers.h"
 
+#include "app/pages/formats/rules.h"
+#include "app/pages/formats/rules_in_words.h"
 #include "widgets/common/flow_layout.h"
+#include "widgets/common/ignore_wheel.h"
 #include "widgets/common/typography.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace qs::pages {
 namespace {
@@ -66,32 +73,75 @@ QString roundingSource(std::string_view id) {
 }
 
 RuleChoosers::RuleChoosers(QWidget* parent)
-    : QWidget(parent), m_roundingLabel(new QLabel(this)), m_rounding(new QComboBox(this)),
+    : QWidget(parent), m_behaviourLabel(new QLabel(this)), m_behaviour(new QComboBox(this)),
+      m_words(new QLabel(this)), m_roundingLabel(new QLabel(this)), m_rounding(new QComboBox(this)),
       m_draw(new QToolButton(this)), m_overflowLabel(new QLabel(this)), m_overflow(new QComboBox(this)) {
-  auto* row = new widgets::FlowLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  widgets::setSpacing(*row, 1);
-  for (QLabel* label : {m_roundingLabel, m_overflowLabel})
-    widgets::setTextRole(*label, widgets::TextRole::label);
-  row->addWidget(m_roundingLabel);
-  row->addWidget(m_rounding);
-  row->addWidget(m_draw);
-  row->addWidget(m_overflowLabel);
-  row->addWidget(m_overflow);
-  m_roundingLabel->setBuddy(m_rounding);
-  m_overflowLabel->setBuddy(m_overflow);
+  build();
   translate();
-  connect(m_rounding, &QComboBox::activated, this,
-          [this](int index) { emit roundingChosen(m_rounding->itemData(index).toString()); });
-  connect(m_overflow, &QComboBox::activated, this,
-          [this](int index) { emit overflowChosen(m_overflow->itemData(index).toString()); });
+  const auto tell = [this](QComboBox* box, auto signal) {
+    widgets::ignoreWheel(*box);
+    connect(box, &QComboBox::activated, this,
+            [this, box, signal](int index) { emit(this->*signal)(box->itemData(index).toString()); });
+  };
+  tell(m_behaviour, &RuleChoosers::behaviourChosen);
+  tell(m_rounding, &RuleChoosers::roundingChosen);
+  tell(m_overflow, &RuleChoosers::overflowChosen);
   connect(m_draw, &QToolButton::clicked, this, &RuleChoosers::drawAgain);
 }
 
+void RuleChoosers::build() {
+  auto* choosers = new QWidget;
+  auto* row = new widgets::FlowLayout(choosers);
+  row->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*row, 1);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_behaviourLabel, m_behaviour, m_roundingLabel,
+                                                       m_rounding, m_draw, m_overflowLabel, m_overflow})
+    row->addWidget(part);
+  for (QLabel* label : {m_behaviourLabel, m_roundingLabel, m_overflowLabel, m_words})
+    widgets::setTextRole(*label, widgets::TextRole::label);
+  m_behaviourLabel->setBuddy(m_behaviour);
+  m_roundingLabel->setBuddy(m_rounding);
+  m_overflowLabel->setBuddy(m_overflow);
+  m_words->setWordWrap(true);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*column, 0.5);
+  column->addWidget(choosers);
+  column->addWidget(m_words);
+}
+
 void RuleChoosers::show(const state::FormatsState& state) {
+  const Result<Rules> rules = rulesOf(state, 0);
+  select(*m_behaviour, rules && rules->behaviour ? std::string(rules->behaviour->id) : byHand);
   select(*m_rounding, state.rounding);
   select(*m_overflow, state.overflow);
   m_draw->setVisible(state.rounding == "stochastic");
+  showWords();
+}
+
+/// The usual rules and those chosen by hand are told by the choosers themselves.
+void RuleChoosers::showWords() {
+  const QString id = m_behaviour->currentData().toString();
+  m_words->setVisible(id != QLatin1String("ieee") && id != QLatin1String(byHand));
+  m_words->setText(m_behaviour->toolTip());
+}
+
+void RuleChoosers::fillBehaviours() {
+  const QSignalBlocker quiet(m_behaviour);
+  const int index = m_behaviour->currentIndex();
+  m_behaviour->clear();
+  for (const formats::Behaviour& behaviour : formats::behaviours()) {
+    m_behaviour->addItem(
+        QCoreApplication::translate("core", behaviour.name.data()),
+        QString::fromLatin1(behaviour.id.data(), static_cast<qsizetype>(behaviour.id.size())));
+    m_behaviour->setItemData(m_behaviour->count() - 1, rulesInWords(behaviour), Qt::ToolTipRole);
+  }
+  m_behaviour->addItem(tr("chosen by hand"), QLatin1String(byHand));
+  m_behaviour->setItemData(m_behaviour->count() - 1,
+                           tr("The rounding mode and the overflow rule beside this"), Qt::ToolTipRole);
+  m_behaviour->setMaxVisibleItems(20);
+  m_behaviour->setCurrentIndex(index);
+  m_behaviour->setToolTip(m_behaviour->currentData(Qt::ToolTipRole).toString());
 }
 
 void RuleChoosers::translate() {
@@ -105,8 +155,13 @@ void RuleChoosers::translate() {
     }
     box.setCurrentIndex(index);
   };
+  fillBehaviours();
+  showWords();
   fill(*m_rounding, roundings);
   fill(*m_overflow, overflows);
+  m_behaviourLabel->setText(tr("Rules of"));
+  m_behaviour->setAccessibleName(tr("Whose rules"));
+  m_words->setAccessibleName(tr("What these rules do"));
   m_roundingLabel->setText(tr("Rounding"));
   m_overflowLabel->setText(tr("Overflow"));
   m_rounding->setAccessibleName(tr("Rounding mode"));

@@ -22,6 +22,7 @@ public:
   using QWidget::show;
 
 signals:
+  void behaviourChosen(const QString& id); ///< of formats::behaviours(), or "custom"
   void roundingChosen(const QString& id);
   void overflowChosen(const QString& id);
   void drawAgain(); ///< another random draw for stochastic rounding
@@ -30,8 +31,14 @@ protected:
   void changeEvent(QEvent* event) override;
 
 private:
+  void build();
   void translate();
+  void fillBehaviours();
+  void showWords();
 
+  QLabel* m_behaviourLabel;
+  QComboBox* m_behaviour;
+  QLabel* m_words;
   QLabel* m_roundingLabel;
   QComboBox* m_rounding;
   QToolButton* m_draw;

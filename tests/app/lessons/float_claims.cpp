@@ -34,6 +34,15 @@ auto fraction(const char* format, const char* entry) {
   return [=] { return QString::fromStdString(numbers::fraction(read(format, entry).stored)); };
 }
 
+/// The code of the example on two roundings under someone's rules.
+auto underRules(const char* behaviour) {
+  return [=] {
+    const FormatsReading reading =
+        *pages::readFormats({.format = "e4m3fn", .entry = "1.0625 + 2^-40", .behaviour = behaviour});
+    return QString::fromStdString(pages::hexText(reading.code(), reading.format.bits));
+  };
+}
+
 /// The stored value as a power of two, "2⁻²⁴"; what is none gives the fraction.
 QString power(const numbers::Rational& value) {
   const int exponent = numbers::floorLog2(value);
@@ -75,6 +84,25 @@ QString valuesOf(const char* format) {
   return list.join(QLatin1String(", "));
 }
 
+/// The stored sum of two stored numbers, as the shortest decimal.
+QString sum(const char* format, const char* a, const char* b) {
+  const formats::Layout layout = formats::find(format)->layout;
+  const Exact exact = Exact::finite(read(format, a).stored.value() + read(format, b).stored.value());
+  return QString::fromStdString(formats::shortestText(layout, formats::encode(layout, exact).code));
+}
+
+/// What a running sum of the stored item has come to after so many additions.
+QString total(const char* format, const char* item, int times) {
+  const formats::Layout layout = formats::find(format)->layout;
+  const numbers::Rational addend = read(format, item).stored.value();
+  numbers::Rational running = 0;
+  for (int i = 0; i < times; ++i)
+    running = formats::exactValue(
+                  formats::decode(layout, formats::encode(layout, Exact::finite(running + addend)).code))
+                  .value();
+  return pages::plain(numbers::exactDecimal(Exact::finite(running)));
+}
+
 std::vector<Claim> roundingClaims() {
   return {
       {"f32-2-24", "16777216", stored("f32", "2^24 + 1")},
@@ -92,6 +120,21 @@ std::vector<Claim> roundingClaims() {
       {"lost-update", "back to 1",
        [] { return QStringLiteral("back to ") + stored("bf16", "1 - 0.0001")(); }},
       {"lost-update", "to 1", [] { return QStringLiteral("to ") + stored("f16", "1 - 0.0001")(); }},
+      {"counting", "E5M2 stops at 8",
+       [] { return QStringLiteral("E5M2 stops at ") + total("e5m2", "1", 3000); }},
+      {"counting", "E4M3 at 16", [] { return QStringLiteral("E4M3 at ") + total("e4m3fn", "1", 3000); }},
+      {"counting", "BF16 at 256", [] { return QStringLiteral("BF16 at ") + total("bf16", "1", 3000); }},
+      {"counting", "FP16 at 2048", [] { return QStringLiteral("FP16 at ") + total("f16", "1", 3000); }},
+      {"drift", "105.1875", [] { return total("f16", "0.1", 1000); }},
+      {"drift", "only to 32", [] { return QStringLiteral("only to ") + total("bf16", "0.1", 1000); }},
+      {"rules", "0x38", underRules("torch")},
+      {"rules", "0x39", underRules("ieee")},
+      {"rules", "1.125", stored("e4m3fn", "1.0625 + 2^-40")},
+      {"rules", "2⁻⁴⁰", [] { return power(read("e4m3fn", "2^-40").entered.value()); }},
+      {"rules", "1 (0x38)",
+       [] {
+         return stored("e4m3fn", "1")() + QLatin1String(" (") + code("e4m3fn", "1")() + QLatin1Char(')');
+       }},
       {"tie-464", "448", stored("e4m3fn", "464")},
       {"tie-464", "NaN",
        [] { return pages::plain(numbers::exactDecimal(read("e4m3fn", "464 + 2^-40").stored)); }},
@@ -152,6 +195,15 @@ std::vector<Claim> rangeClaims() {
       {"pi", "3.140625", stored("bf16", "3.14159265")},
       {"pi", "both store 3.140625",
        [] { return QStringLiteral("both store ") + stored("f16", "3.14159265")(); }},
+      {"posit", "1 + 2⁻¹¹",
+       [] {
+         const FormatsReading reading = read("posit16", "1 + 2^-11");
+         return reading.exact() ? QStringLiteral("1 + ") + power(reading.stored.value() - 1) : QString();
+       }},
+      {"posit", "2⁻¹⁰",
+       [] { return power(formats::landmarks(formats::find("f16")->layout).epsilon.value()); }},
+      {"posit", "falls back to 1",
+       [] { return QStringLiteral("falls back to ") + stored("f16", "1 + 2^-11")(); }},
       {"claim", "127", stored("int8", "10^25")},
       {"claim", "7", stored("int4", "10^25")},
       {"claim", "10²⁵",
@@ -169,6 +221,23 @@ std::vector<Claim> smallClaims() {
       {"e4m3-ieee", "448", largest("e4m3fn")},
       {"e2m1", "15", distinct("e2m1fn")},
       {"e2m1", "0, 0.5, 1, 1.5, 2, 3, 4, 6", [] { return valuesOf("e2m1fn"); }},
+      {"nf4", "16", distinct("nf4")},
+      {"nf4", "−1 and 1",
+       [] {
+         const formats::Landmarks marks = formats::landmarks(formats::find("nf4")->layout);
+         const auto text = [](std::optional<Code> code) {
+           return pages::plain(numbers::exactDecimal(valueOf("nf4", *code)));
+         };
+         return text(marks.minFinite) + QLatin1String(" and ") + text(marks.maxFinite);
+       }},
+      {"nf4", "0", stored("nf4", "0")},
+      {"fixed", "3.125", stored("fixed8.4", "3.14159265")},
+      {"fixed", "3.25", stored("e4m3fn", "3.14159265")},
+      {"fixed", "1/16",
+       [] {
+         return QString::fromStdString(
+             numbers::fraction(formats::landmarks(formats::find("fixed8.4")->layout).epsilon));
+       }},
       {"two-fp8", "253", distinct("e4m3fn")},
       {"two-fp8", "247", distinct("e5m2")},
       {"split", "240", largest("e4m3")},
@@ -196,6 +265,9 @@ std::vector<Claim> smallClaims() {
 
 std::vector<Claim> floatClaims() {
   std::vector<Claim> all = {
+      {"three-tenths", "0.30000000000000004", [] { return sum("f64", "0.1", "0.2"); }},
+      {"three-tenths", "stored for 0.3",
+       [] { return QStringLiteral("stored for ") + sum("f32", "0.1", "0.2"); }},
       {"tenth-elsewhere", "above 0.1, FP16 one below",
        said(QStringLiteral("above 0.1, FP16 one below"),
             *read("f32", "0.1").difference > 0 && *read("f16", "0.1").difference < 0)},

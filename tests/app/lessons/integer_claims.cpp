@@ -2,6 +2,7 @@
 
 #include "app/lessons/gallery.h"
 #include "app/pages/integers/integers_model.h"
+#include "core/integers/base_conversion.h"
 #include "core/integers/operations.h"
 #include "widgets/numberline/value_text.h"
 
@@ -55,6 +56,19 @@ std::vector<Claim> integerClaims() {
   return {
       {"thirteen-bits", "1101", [] { return binary(figures("thirteen-bits").a, 4); }},
       {"thirteen-bits", "13 = 8 + 4 + 1", [] { return QStringLiteral("%1 = 8 + 4 + 1").arg(8 + 4 + 1); }},
+      {"ladder", "1, 0, 1, 1",
+       [] {
+         QStringList remainders;
+         for (const integers::Rung& rung : integers::divisionLadder(13, 2))
+           remainders.append(QString::number(rung.remainder));
+         return remainders.join(QLatin1String(", "));
+       }},
+      {"ladder", "1101", [] { return binary(figures("ladder").a, 4); }},
+      {"nibbles", "0x7B",
+       [] {
+         const IntegersFigures f = figures("nibbles");
+         return QStringLiteral("0x%1").arg((f.b & 15) << 4 | (f.a & 15), 2, 16).toUpper().replace(u'X', u'x');
+       }},
       {"bits-137", "10001001", [] { return binary(figures("bits-137").a, 8); }},
       {"bits-137", "137", operand("bits-137", false)},
       {"bits-137", "−119", operand("bits-137", true)},

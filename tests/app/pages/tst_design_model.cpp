@@ -52,8 +52,8 @@ private slots:
     QFETCH(QByteArray, written);
     const auto design = designOf(*formats::find(text.toStdString()));
     QVERIFY(design);
-    QCOMPARE(QByteArray::fromStdString(designText(*design)), written);
-    QVERIFY(designOf(*formats::find(designText(*design))) == design);
+    QCOMPARE(QByteArray::fromStdString(formats::formatText(*design)), written);
+    QVERIFY(designOf(*formats::find(formats::formatText(*design))) == design);
   }
 
   void onlyFloatsOfTheTextCanBeDesigned() {
@@ -72,20 +72,20 @@ private slots:
     QCOMPARE(largest(withSplit(start, 4)), QByteArray("240"));
     QCOMPARE(largest(withSplit(start, 5)), QByteArray("57344"));
     QCOMPARE(largest(withSplit(start, 6)), QByteArray("3221225472"));
-    QCOMPARE(designText(withSplit(start, 5)), std::string("e5m2"));
-    QCOMPARE(designText(withSplit(start, 3)), std::string("e3m4"));
+    QCOMPARE(formats::formatText(withSplit(start, 5)), std::string("e5m2"));
+    QCOMPARE(formats::formatText(withSplit(start, 3)), std::string("e3m4"));
   }
 
   /// The bias of the FNUZ formats is one above the default in each of them (8 of E4M3, 16 of E5M2).
   void theBiasKeepsItsDistanceFromTheDefault() {
-    QCOMPARE(designText(withSplit(named("e4m3fnuz"), 5)), std::string("e5m2fnuz"));
+    QCOMPARE(formats::formatText(withSplit(named("e4m3fnuz"), 5)), std::string("e5m2fnuz"));
     QCOMPARE(withFields(named("f16"), 8, 7).bias, 127);
-    QCOMPARE(designText(withFields(named("f16"), 8, 7)), std::string("bf16"));
+    QCOMPARE(formats::formatText(withFields(named("f16"), 8, 7)), std::string("bf16"));
   }
 
   void theWidthKeepsTheExponent() {
-    QCOMPARE(designText(withTotal(named("f32"), 19)), std::string("tf32"));
-    QCOMPARE(designText(withTotal(named("f32"), 16)), std::string("bf16"));
+    QCOMPARE(formats::formatText(withTotal(named("f32"), 19)), std::string("tf32"));
+    QCOMPARE(formats::formatText(withTotal(named("f32"), 16)), std::string("bf16"));
     const FloatLayout least = withTotal(named("f16"), 3);
     QCOMPARE(least.exponentBits, 2);
     QCOMPARE(least.fractionBits, 0);

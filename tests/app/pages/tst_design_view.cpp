@@ -1,5 +1,6 @@
 #include "app/pages/formats/design_view.h"
 #include "app/pages/formats/formats_page.h"
+#include "core/formats/catalogue.h"
 #include "widgets/common/notice.h"
 
 #include <QCheckBox>
@@ -7,6 +8,7 @@
 #include <QLabel>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace qs;
@@ -84,6 +86,23 @@ private slots:
     choose("Start from a named format", 0);
     QCOMPARE(format(), std::string("f64"));
     QVERIFY(named<QCheckBox>("Sign").isEnabled());
+  }
+
+  void aDesignIsSavedAndLoaded() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.json"));
+    setFormat("e5m3[bias=20,inf=no,nan=fn,subnormals=no]");
+    auto& view = *m_page->findChild<DesignView*>();
+    view.save(path);
+    const Result<formats::FormatSpec> named = formats::find(path.toStdString());
+    QVERIFY(named); // what the command line is given
+    QCOMPARE(named->id, std::string("mine"));
+    setFormat("f16");
+    view.load(path);
+    QCOMPARE(format(), std::string("e5m3[bias=20,inf=no,nan=fn,subnormals=no]"));
+    view.load(folder.filePath(QStringLiteral("none.json")));
+    QVERIFY(view.findChild<widgets::Notice*>()->isVisible());
+    QCOMPARE(format(), std::string("e5m3[bias=20,inf=no,nan=fn,subnormals=no]"));
   }
 
   void restoresFromItsState_data() {

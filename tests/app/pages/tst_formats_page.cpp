@@ -130,6 +130,25 @@ private slots:
     QVERIFY(label("What rounding did").contains(QStringLiteral("448")));
   }
 
+  void whoseRulesIsToldAndBecomesByHand() {
+    setFormat("e4m3fn");
+    type("Value", "500");
+    auto& whose = named<QComboBox>("Whose rules");
+    QCOMPARE(whose.currentData().toString(), QStringLiteral("ieee"));
+    const int nvidia = whose.findData(QStringLiteral("nvidia"));
+    emit whose.activated(nvidia);
+    QCOMPARE(label("Stored value"), QStringLiteral("= 448"));
+    QCOMPARE(whose.currentIndex(), nvidia);
+    QVERIFY(named<QLabel>("What these rules do").isVisible());
+    QCOMPARE(named<QComboBox>("Overflow rule").currentData().toString(), QStringLiteral("saturate"));
+    emit named<QComboBox>("Overflow rule").activated(0);
+    QCOMPARE(label("Stored value"), QStringLiteral("NaN"));
+    QCOMPARE(m_session->state().formats.behaviour, std::string("custom"));
+    QCOMPARE(whose.currentData().toString(), QStringLiteral("custom"));
+    m_session->undo();
+    QCOMPARE(whose.currentIndex(), nvidia);
+  }
+
   void lineFollowsAndChooses() {
     auto* line = m_page->findChild<widgets::NumberLineView*>();
     QTest::keyClick(line, Qt::Key_Right);

@@ -29,6 +29,7 @@ void AppStateTest::everyMemberSurvivesTheRoundTrip() {
                .code = "0x2e66",
                .rounding = "rto",
                .overflow = "saturate",
+               .behaviour = "nvidia",
                .draw = 7,
                .line = {"-1/3", "0x1p-1074", "symlog"},
                .detailsOpen = true,

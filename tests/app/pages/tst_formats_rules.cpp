@@ -1,0 +1,85 @@
+#include "app/pages/formats/formats_model.h"
+#include "app/pages/formats/rules.h"
+#include "app/pages/formats/rules_in_words.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace qs;
+using namespace qs::pages;
+
+class FormatsRulesTest : public QObject {
+  Q_OBJECT
+
+private slots:
+
+  /// 500 lies beyond 448, the largest E4M3FN; ∞ is none of its values. Who saturates: the OFP8 document, PTX
+  /// cvt.satfinite and ONNX with saturate = 1 give 0x7e for both; PyTorch and ONNX without give NaN, 0x7f.
+  /// kSaturate of ml_dtypes leaves infinity NaN.
+  void everyBehaviourIsInForce_data() {
+    QTest::addColumn<QByteArray>("behaviour");
+    QTest::addColumn<int>("of500");
+    QTest::addColumn<int>("ofInfinity");
+    QTest::newRow("ieee") << QByteArray("ieee") << 0x7f << 0x7f;
+    QTest::newRow("ocp") << QByteArray("ocp-saturate") << 0x7e << 0x7e;
+    QTest::newRow("torch") << QByteArray("torch") << 0x7f << 0x7f;
+    QTest::newRow("ml_dtypes") << QByteArray("ml_dtypes") << 0x7f << 0x7f;
+    QTest::newRow("kSaturate") << QByteArray("ml_dtypes-saturate") << 0x7e << 0x7f;
+    QTest::newRow("nvidia") << QByteArray("nvidia") << 0x7e << 0x7e;
+    QTest::newRow("onnx") << QByteArray("onnx") << 0x7e << 0x7e;
+    QTest::newRow("onnx-overflow") << QByteArray("onnx-overflow") << 0x7f << 0x7f;
+  }
+
+  void everyBehaviourIsInForce() {
+    QFETCH(QByteArray, behaviour);
+    QFETCH(int, of500);
+    QFETCH(int, ofInfinity);
+    state::FormatsState state{.format = "e4m3fn", .entry = "500"};
+    state = withBehaviour(state, *formats::behaviourFrom(behaviour.toStdString()));
+    QCOMPARE(int(readFormats(state)->code()), of500);
+    state.entry = "inf";
+    QCOMPARE(int(readFormats(state)->code()), ofInfinity);
+  }
+
+  /// Two roundings: through binary32 the 2^−40 is lost, and the tie falls to 1.
+  void rulesThatPassThroughSingleRoundTwice() {
+    state::FormatsState state{.format = "e4m3fn", .entry = "1.0625 + 2^-40"};
+    QCOMPARE(readFormats(state)->code(), formats::Code{0x39});
+    state = withBehaviour(state, *formats::behaviourFrom("torch"));
+    QCOMPARE(readFormats(state)->code(), formats::Code{0x38});
+  }
+
+  void whoNamesAnotherRoundingOrOverflowWantsThat() {
+    state::FormatsState state{.format = "e4m3fn", .entry = "500", .behaviour = "nvidia"};
+    state.overflow = "ieee"; // not NVIDIA's
+    QCOMPARE(readFormats(state)->code(), formats::Code{0x7f});
+    QVERIFY(!rulesOf(state, 0)->behaviour);
+    state.overflow = "saturate";
+    QVERIFY(rulesOf(state, 0)->behaviour);
+    state.rounding = "rtz";
+    QVERIFY(!rulesOf(state, 0)->behaviour);
+    state = {.format = "e4m3fn", .entry = "500", .overflow = "saturate", .behaviour = byHand};
+    QCOMPARE(readFormats(state)->code(), formats::Code{0x7e});
+  }
+
+  void unknownRulesAreAnError() {
+    const auto reading = readFormats({.behaviour = "nobody"});
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().culprit, std::string("nobody"));
+  }
+
+  void everyBehaviourIsToldInItsOwnWords() {
+    QSet<QString> told;
+    for (const formats::Behaviour& behaviour : formats::behaviours()) {
+      const QString words = rulesInWords(behaviour);
+      QVERIFY(words.contains(QString::fromUtf8(behaviour.source.data())));
+      told.insert(words);
+    }
+    QCOMPARE(std::size_t(told.size()), formats::behaviours().size());
+    QVERIFY(rulesInWords(*formats::behaviourFrom("torch")).contains(QStringLiteral("two roundings")));
+    QVERIFY(!rulesInWords(*formats::behaviourFrom("ieee")).contains(QStringLiteral("two roundings")));
+  }
+};
+
+QTEST_APPLESS_MAIN(FormatsRulesTest)
+#include "tst_formats_rules.moc"
