@@ -101,6 +101,16 @@ CodeOrder::Rank CodeOrder::nearest(const numbers::Rational& x) const {
   return up < down ? below + 1 : below;
 }
 
+numbers::Rational CodeOrder::roundingBorder(Rank rank) const {
+  if (m_kind == Kind::book) return m_book->border(static_cast<std::size_t>(rank));
+  if (!std::holds_alternative<formats::PositLayout>(m_layout))
+    return (rationalOf(valueAt(rank)) + rationalOf(valueAt(rank + 1))) / 2;
+  // Only zero rounds to zero: its border is at zero itself.
+  if (rank == 0 || rank == -1) return 0;
+  if (rank > 0) return formats::roundingInterval(m_layout, codeAt(rank)).high;
+  return -formats::roundingInterval(m_layout, codeAt(rank + 1)).high;
+}
+
 std::optional<CodeOrder::Rank> CodeOrder::borderBetween(Rank a, Rank b) const {
   const auto* shape = std::get_if<FloatLayout>(&m_layout);
   const Rank size = shape ? Rank{1} << shape->fractionBits : 1;

@@ -28,6 +28,9 @@ public:
   /// The greatest rank whose value is ≤ x; lowest where there is none.
   [[nodiscard]] Rank atOrBelow(const numbers::Rational& x) const;
   [[nodiscard]] Rank nearest(const numbers::Rational& x) const; ///< the lower one of a tie
+  /// Where rounding to nearest changes from a rank to the next one: the midpoint, but in posits with cut-off
+  /// exponents and in codebooks with thresholds. rank < highest.
+  [[nodiscard]] numbers::Rational roundingBorder(Rank rank) const;
   /// The border of a binade nearest to the middle between two ranks, strictly between them; nullopt where
   /// there is none. Formats without a fraction have one at every rank.
   [[nodiscard]] std::optional<Rank> borderBetween(Rank a, Rank b) const;

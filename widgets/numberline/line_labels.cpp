@@ -99,13 +99,23 @@ void addAxis(Labeller& labels, const AxisMap& map) {
     labels.add(LabelRow::values, LabelKind::axis, axisText(number), map.position(number.value));
 }
 
+/// Posits and codebooks may round up elsewhere than halfway.
+bool isHalfway(const CodeOrder& order, Rank stored, const Rational& border) {
+  const bool below = stored == order.highest() || border < rationalOf(order.valueAt(stored));
+  const Rank other = below ? stored - 1 : stored + 1;
+  return border * 2 == rationalOf(order.valueAt(stored)) + rationalOf(order.valueAt(other));
+}
+
 void addMidpoints(Labeller& labels, const AxisMap& map, Rank stored) {
   for (const Rational& midpoint : midpointsAround(map.order(), stored)) {
     const double x = map.position(midpoint);
     if (std::abs(map.positionOfRank(stored) - x) < 24) continue;
     const QString value = roundedText(numbers::Exact::finite(midpoint), midpointDigits);
-    if (!labels.add(LabelRow::notes, LabelKind::midpoint, LineText::tr("midpoint %1").arg(value), x))
-      labels.add(LabelRow::notes, LabelKind::midpoint, LineText::tr("midpoint"), x);
+    const bool halfway = isHalfway(map.order(), stored, midpoint);
+    const QString name = halfway ? LineText::tr("midpoint %1") : LineText::tr("border %1");
+    if (!labels.add(LabelRow::notes, LabelKind::midpoint, name.arg(value), x))
+      labels.add(LabelRow::notes, LabelKind::midpoint,
+                 halfway ? LineText::tr("midpoint") : LineText::tr("border"), x);
   }
 }
 
@@ -170,9 +180,8 @@ void addRegions(Labeller& labels, const AxisMap& map, const LineLayout& layout) 
 
 QList<Rational> midpointsAround(const CodeOrder& order, Rank stored) {
   QList<Rational> midpoints;
-  const Rational here = rationalOf(order.valueAt(stored));
-  if (stored > order.lowest()) midpoints.append((here + rationalOf(order.valueAt(stored - 1))) / 2);
-  if (stored < order.highest()) midpoints.append((here + rationalOf(order.valueAt(stored + 1))) / 2);
+  if (stored > order.lowest()) midpoints.append(order.roundingBorder(stored - 1));
+  if (stored < order.highest()) midpoints.append(order.roundingBorder(stored));
   return midpoints;
 }
 

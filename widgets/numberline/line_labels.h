@@ -40,7 +40,8 @@ using ValueText = std::function<QString(CodeOrder::Rank)>;
                                          const LineContent& content, const TextWidth& textWidth,
                                          const ValueText& valueText);
 
-/// The midpoints between the stored value and its neighbours.
+/// The midpoints between the stored value and its neighbours; in posits and codebooks the borders where
+/// rounding changes.
 [[nodiscard]] QList<numbers::Rational> midpointsAround(const CodeOrder& order, CodeOrder::Rank stored);
 
 } // namespace qs::widgets

@@ -128,7 +128,10 @@ QString positFormula(const FormatsReading& reading) {
   const QString text = sign + QStringLiteral(" × ") + raised(QStringLiteral("2"), power) +
                        QStringLiteral(" × ") + (significand.exact ? QString() : QStringLiteral("≈")) +
                        plain(significand.text);
-  return text + QStringLiteral(" = ") + result(reading);
+  const QString sum = text + QStringLiteral(" = ") + result(reading);
+  if (!d.negative) return sum;
+  const formats::Code negated = (~d.code + 1) & formats::codeMask(reading.format.bits);
+  return sum + Text::tr(" (fields of the negated code %1)").arg(plain(hexText(negated, reading.format.bits)));
 }
 
 QString codebookFormula(const FormatsReading& reading) {

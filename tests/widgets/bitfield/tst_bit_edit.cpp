@@ -58,6 +58,26 @@ private slots:
     QCOMPARE(bitRowOf(formats::IntegerLayout{8, false}).weights[7], QStringLiteral("128"));
   }
 
+  void fixedPointWeighsByItsPoint() {
+    const BitRow row = bitRowOf(formats::FixedLayout{8, 4, true});
+    QCOMPARE(row.weights[7], QStringLiteral("−8"));
+    QCOMPARE(row.weights[4], QStringLiteral("1"));
+    QCOMPARE(row.weights[3], QStringLiteral("2⁻¹"));
+  }
+
+  void positFieldsFollowTheCode() {
+    // 0x10 is 0 001 00 00: the regime's run of two zeros and its end. −that has the same fields.
+    for (const formats::Code code : {formats::Code{0x10}, formats::Code{0xf0}}) {
+      const BitRow row = bitRowOf(formats::PositLayout{8}, code);
+      QCOMPARE(row.groups.size(), 4);
+      QCOMPARE(row.groups[1].role, formats::FieldRole::regime);
+      QCOMPARE(row.groups[1].width, 3);
+      QCOMPARE(row.groups[2].width, 2);
+      QCOMPARE(row.groups[3].width, 2);
+    }
+    QCOMPARE(bitRowOf(formats::PositLayout{8}, 0x7f).groups.size(), 2); // nothing but sign and regime
+  }
+
   void screenReadersHearIndexWeightStateAndValue() {
     BitRow row = bitRowOf(formats::FloatLayout{5, 10, 15});
     row.value = QStringLiteral("2.5");

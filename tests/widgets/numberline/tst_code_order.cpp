@@ -67,6 +67,20 @@ private slots:
     }
   }
 
+  void roundingChangesAtTheFormatsOwnBorders() {
+    using numbers::Rational;
+    QVERIFY(CodeOrder(e4m3fn).roundingBorder(0) == Rational(1, 1024)); // half of the smallest, 2^-9
+    // posit8 0x7e is 2^20, 0x7f 2^24: with no exponent bits left the border is the middle exponent.
+    const CodeOrder posit(formats::PositLayout{8});
+    QVERIFY(posit.roundingBorder(0x7e) == Rational(numbers::powerOfTwo(22)));
+    QVERIFY(posit.roundingBorder(-0x7f) == Rational(-numbers::powerOfTwo(22)));
+    QVERIFY(posit.roundingBorder(0x40) == Rational(17, 16)); // between 1 and 1.125
+    QVERIFY(posit.roundingBorder(0) == 0);
+    const CodeOrder table(formats::find("codebook[-1,0,4;at=-0.25,1]")->layout);
+    QVERIFY(table.roundingBorder(0) == Rational(-1, 4));
+    QVERIFY(table.roundingBorder(1) == 1);
+  }
+
   void infinitiesAndNanHaveNoRank() {
     const CodeOrder half(formats::FloatLayout{5, 10, 15});
     QVERIFY(!half.rankOf(0x7c00));
