@@ -14,7 +14,12 @@ using pages::FormatsReading;
 
 FormatsReading read(const char* format, const char* entry, const char* rounding = "rne",
                     const char* overflow = "ieee") {
-  return *pages::readFormats({.format = format, .entry = entry, .rounding = rounding, .overflow = overflow});
+  state::FormatsState state;
+  state.format = format;
+  state.entry = entry;
+  state.rounding = rounding;
+  state.overflow = overflow;
+  return *pages::readFormats(state);
 }
 
 /// Exact decimal of what is stored, typeset.

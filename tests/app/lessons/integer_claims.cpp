@@ -6,6 +6,8 @@
 #include "core/integers/operations.h"
 #include "widgets/numberline/value_text.h"
 
+#include <QStringList>
+
 namespace qs::lessons {
 namespace {
 

@@ -34,7 +34,9 @@ private slots:
     QFETCH(QByteArray, behaviour);
     QFETCH(int, of500);
     QFETCH(int, ofInfinity);
-    state::FormatsState state{.format = "e4m3fn", .entry = "500"};
+    state::FormatsState state;
+    state.format = "e4m3fn";
+    state.entry = "500";
     state = withBehaviour(state, *formats::behaviourFrom(behaviour.toStdString()));
     QCOMPARE(int(readFormats(state)->code()), of500);
     state.entry = "inf";

@@ -101,7 +101,7 @@ private slots:
     state.a = "13";
     state.places = 1;
     for (const integers::Operator op : {integers::Operator::shiftLeft, integers::Operator::rotateLeft}) {
-      const auto figures = integerFigures(withOperation(state, op));
+      const auto figures = integerFigures(pages::withOperation(state, op));
       QCOMPARE(figures->text(figures->trace.result), std::string("26")); // 1101 with a 0 appended
     }
   }
