@@ -42,8 +42,11 @@ auto fraction(const char* format, const char* entry) {
 /// The code of the example on two roundings under someone's rules.
 auto underRules(const char* behaviour) {
   return [=] {
-    const FormatsReading reading =
-        *pages::readFormats({.format = "e4m3fn", .entry = "1.0625 + 2^-40", .behaviour = behaviour});
+    state::FormatsState state;
+    state.format = "e4m3fn";
+    state.entry = "1.0625 + 2^-40";
+    state.behaviour = behaviour;
+    const FormatsReading reading = *pages::readFormats(state);
     return QString::fromStdString(pages::hexText(reading.code(), reading.format.bits));
   };
 }

@@ -8,6 +8,13 @@
 using namespace qs;
 using namespace qs::pages;
 
+static state::FormatsState e4m3(const char* entry) {
+  state::FormatsState state;
+  state.format = "e4m3fn";
+  state.entry = entry;
+  return state;
+}
+
 class FormatsRulesTest : public QObject {
   Q_OBJECT
 
@@ -34,9 +41,7 @@ private slots:
     QFETCH(QByteArray, behaviour);
     QFETCH(int, of500);
     QFETCH(int, ofInfinity);
-    state::FormatsState state;
-    state.format = "e4m3fn";
-    state.entry = "500";
+    state::FormatsState state = e4m3("500");
     state = withBehaviour(state, *formats::behaviourFrom(behaviour.toStdString()));
     QCOMPARE(int(readFormats(state)->code()), of500);
     state.entry = "inf";
@@ -45,14 +50,15 @@ private slots:
 
   /// Two roundings: through binary32 the 2^−40 is lost, and the tie falls to 1.
   void rulesThatPassThroughSingleRoundTwice() {
-    state::FormatsState state{.format = "e4m3fn", .entry = "1.0625 + 2^-40"};
+    state::FormatsState state = e4m3("1.0625 + 2^-40");
     QCOMPARE(readFormats(state)->code(), formats::Code{0x39});
     state = withBehaviour(state, *formats::behaviourFrom("torch"));
     QCOMPARE(readFormats(state)->code(), formats::Code{0x38});
   }
 
   void whoNamesAnotherRoundingOrOverflowWantsThat() {
-    state::FormatsState state{.format = "e4m3fn", .entry = "500", .behaviour = "nvidia"};
+    state::FormatsState state = e4m3("500");
+    state.behaviour = "nvidia";
     state.overflow = "ieee"; // not NVIDIA's
     QCOMPARE(readFormats(state)->code(), formats::Code{0x7f});
     QVERIFY(!rulesOf(state, 0)->behaviour);
@@ -60,12 +66,16 @@ private slots:
     QVERIFY(rulesOf(state, 0)->behaviour);
     state.rounding = "rtz";
     QVERIFY(!rulesOf(state, 0)->behaviour);
-    state = {.format = "e4m3fn", .entry = "500", .overflow = "saturate", .behaviour = byHand};
+    state = e4m3("500");
+    state.overflow = "saturate";
+    state.behaviour = byHand;
     QCOMPARE(readFormats(state)->code(), formats::Code{0x7e});
   }
 
   void unknownRulesAreAnError() {
-    const auto reading = readFormats({.behaviour = "nobody"});
+    state::FormatsState state;
+    state.behaviour = "nobody";
+    const auto reading = readFormats(state);
     QVERIFY(!reading);
     QCOMPARE(reading.error().culprit, std::string("nobody"));
   }
