@@ -17,6 +17,7 @@ struct BitPicture {
   int marked;            ///< the bit pointed at; −1: none
   int group;             ///< the field pointed at; −1: none
   formats::Code changed; ///< bits with a caret below them
+  int free;              ///< bits from this one up cannot be changed
 };
 
 /// Paints in the widget's font and theme.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/pages/formats/rules.h"
 #include "app/state/app_state.h"
 #include "core/formats/catalogue.h"
 #include "core/formats/encode.h"
@@ -40,6 +41,11 @@ struct FormatsReading {
 /// Errors: the format text, the entry, a code that is none or too wide.
 [[nodiscard]] Result<FormatsReading> readFormats(const state::FormatsState& state, char decimalMark = '.');
 
+/// A value stored in a format; its notation is decimal.
+[[nodiscard]] FormatsReading readingOf(formats::FormatSpec format, const numbers::Exact& entered,
+                                       const Rules& rules);
+[[nodiscard]] FormatsReading readingOfCode(formats::FormatSpec format, formats::Code code);
+
 /// True for text that means a bit pattern: 0x… or 0b… without '.' or 'p'.
 [[nodiscard]] bool isCodeText(std::string_view text);
 /// Errors: invalidCode, when there is no digit, a foreign character, or more bits than the format has.
@@ -62,6 +68,9 @@ struct ShownNumber {
 };
 
 [[nodiscard]] ShownNumber shownNumber(const numbers::Exact& value, std::size_t longest, int digits);
+/// A text that is read back as exactly this value: a decimal of at most 40 characters, else a hex float, else
+/// a fraction.
+[[nodiscard]] std::string exactText(const numbers::Exact& value);
 /// The significand 1.f or 0.f of a float.
 [[nodiscard]] numbers::Exact significandOf(const FormatsReading& reading);
 /// The difference in units of the stored value's last place; none in codebooks, which have no places.
