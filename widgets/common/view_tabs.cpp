@@ -36,6 +36,7 @@ void ViewTabs::setViews(const QList<QPair<QString, QString>>& views) {
     setTabText(i, views[i].second);
   }
   setCurrentId(current);
+  updateGeometry(); // a tab bar that is not shown yet does not say so itself (Qt 6.4)
 }
 
 void ViewTabs::setCurrentId(const QString& id) {

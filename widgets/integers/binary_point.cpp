@@ -78,8 +78,9 @@ void BinaryPoint::place() {
 void BinaryPoint::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QPointF at = pointPlace(m_bits.layoutNow(), m_bits.row().width, m_fractionBits) - QPointF(pos());
+  QPointF at = pointPlace(m_bits.layoutNow(), m_bits.row().width, m_fractionBits) - QPointF(pos());
   const double radius = scaled(dot), line = lineFactor(themeOf(*this));
+  at.setX(std::max(at.x(), radius + 1)); // left of all bits there is no room outside them
   painter.setPen(QPen(color(*this, Role::accent), scaled(1.5) * line));
   painter.drawLine(QPointF(at.x(), scaled(2)), QPointF(at.x(), at.y() - radius));
   painter.setPen(QPen(color(*this, hasFocus() ? Role::ink : Role::window), scaled(1.5)));

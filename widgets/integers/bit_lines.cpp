@@ -4,7 +4,7 @@ namespace qs::widgets {
 
 namespace {
 
-constexpr double lineStep = 1.16, ruleGap = 0.24, blockGap = 18;
+constexpr double lineStep = 1.08, ruleGap = 0.24, blockGap = 18;
 
 } // namespace
 

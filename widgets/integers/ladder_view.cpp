@@ -42,7 +42,7 @@ LadderView::Columns LadderView::columns() const {
   at.quotient = at.value + mono.horizontalAdvance(division()) + quotient;
   at.remainder = at.quotient + scaled(20) + label.horizontalAdvance(tr("remainder")) + scaled(10) + remainder;
   at.digit = at.remainder + scaled(m_base > 10 ? 52 : 12);
-  at.arrow = at.digit + scaled(24);
+  at.arrow = at.digit + scaled(m_base > 10 ? 36 : 24);
   return at;
 }
 

@@ -22,8 +22,7 @@ QString weightLabel(const integers::Place& place, int fractionBits) {
   const QString sign = place.negative ? QStringLiteral("\u2212") : QString();
   const int exponent = place.bit - fractionBits;
   if (exponent >= 0 && exponent < fiveFigures) return sign + QString::number(1 << exponent);
-  if (exponent < 0 && exponent >= -3)
-    return sign + QStringLiteral("\u00bd\u00bc\u215b").mid(-exponent - 1, 1);
+  if (exponent < 0 && exponent >= -3) return sign + QStringLiteral("1/%1").arg(1 << -exponent);
   return sign + QLatin1Char('2') + superscript(exponent);
 }
 

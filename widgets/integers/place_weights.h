@@ -60,7 +60,7 @@ private:
 };
 
 /// The weight of one bit as it fits over a cell: "−128", or "2³¹" where figures would be too many; right of
-/// the binary point "½" "¼" "⅛" "2⁻⁴".
+/// the binary point "1/2" "1/4" "1/8" "2⁻⁴".
 [[nodiscard]] QString weightLabel(const integers::Place& place, int fractionBits = 0);
 
 } // namespace qs::widgets

@@ -68,7 +68,7 @@ private:
   }
 
   void paintSeam(const QPointF (&seam)[2]) {
-    p.setPen(QPen(color(w, Role::error), 2 * m_line));
+    p.setPen(QPen(color(w, Role::error), 2.5 * m_line));
     p.drawLine(seam[0], seam[1]);
   }
 

@@ -45,9 +45,9 @@ LadderRung written(const integers::Rung& rung) {
 } // namespace
 
 BaseView::BaseView(QWidget* parent)
-    : IntegersView(parent), m_a(new OperandEditor(QStringLiteral("A"))), m_numberName(new QLabel),
-      m_number(new widgets::EntryField), m_follow(new QToolButton), m_baseName(new QLabel),
-      m_base(new NumberChooser({2, 8, 10, 16}, integers::minBase, integers::maxBase)),
+    : IntegersView(parent), m_a(new OperandEditor(QStringLiteral("A"))), m_rule(new widgets::Hairline),
+      m_numberName(new QLabel), m_number(new widgets::EntryField), m_follow(new QToolButton),
+      m_baseName(new QLabel), m_base(new NumberChooser({2, 8, 10, 16}, integers::minBase, integers::maxBase)),
       m_digitsName(new QLabel), m_digits(new widgets::EntryField), m_notice(new widgets::Notice),
       m_ladder(new widgets::LadderView), m_stepper(new Stepper), m_sum(new QLabel),
       m_body(new QBoxLayout(QBoxLayout::LeftToRight)) {
@@ -59,7 +59,7 @@ BaseView::BaseView(QWidget* parent)
 void BaseView::build() {
   for (widgets::EntryField* field : {m_number, m_digits}) {
     widgets::setTextRole(*field, TextRole::mono);
-    field->setMaximumWidth(QWIDGETSIZE_MAX);
+    widgets::setFixedExtent(*field, 420, -1);
   }
   m_sum->setWordWrap(true);
   m_sum->setTextFormat(Qt::RichText);
@@ -76,7 +76,7 @@ void BaseView::build() {
   entry->addWidget(m_base, 1, 1, Qt::AlignLeft);
   entry->addWidget(m_digitsName, 2, 0);
   entry->addWidget(m_digits, 2, 1);
-  entry->setColumnStretch(1, 1);
+  entry->setColumnStretch(3, 1);
   m_numberName->setBuddy(m_number);
   m_digitsName->setBuddy(m_digits);
   widgets::setSpacing(*m_body, 4);
@@ -86,7 +86,7 @@ void BaseView::build() {
   column->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*column, 2);
   column->addWidget(m_a);
-  column->addWidget(new widgets::Hairline);
+  column->addWidget(m_rule);
   column->addLayout(entry);
   column->addWidget(m_notice);
   column->addWidget(m_stepper);
@@ -169,6 +169,7 @@ void BaseView::refresh() {
   m_number->setBad(false);
   m_digits->setBad(false);
   m_a->setVisible(base->follows);
+  m_rule->setVisible(base->follows);
   m_follow->setVisible(!base->follows);
   m_number->present(base->follows ? number(base->number.str()) : QString::fromStdString(state().base.number));
   m_digits->present((base->number < 0 ? QString(QChar(0x2212)) : QString()) +

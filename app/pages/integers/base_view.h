@@ -43,6 +43,7 @@ private:
   [[nodiscard]] QString sentence(const BaseFigures& base) const;
 
   OperandEditor* m_a;
+  QWidget* m_rule;
   QLabel* m_numberName;
   widgets::EntryField* m_number;
   QToolButton* m_follow;

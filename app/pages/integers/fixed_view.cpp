@@ -27,10 +27,15 @@ using widgets::TextRole;
 namespace {
 
 /// Exact when it is short, else rounded and marked so.
-QString brief(const Exact& value) {
+QString brief(const Exact& value, const QString& whenExact = {}) {
+  constexpr std::size_t shortText = 24;
   const std::string exact = numbers::exactDecimal(value);
-  if (exact.size() <= 24) return number(exact);
+  if (exact.size() <= shortText) return whenExact + number(exact);
   return QStringLiteral("\u2248 ") + widgets::richNumber(QString::fromStdString(numbers::decimal(value, 12)));
+}
+
+QString equals(const Exact& value) {
+  return brief(value, QStringLiteral("= "));
 }
 
 } // namespace
@@ -63,7 +68,7 @@ void FixedView::build() {
     row->addWidget(name);
     row->addWidget(field);
     if (after) row->addWidget(after, 1);
-    if (!after) row->addStretch(1);
+    row->addStretch(0); // takes what a hidden notice leaves
     return row;
   };
   auto* column = new QVBoxLayout(this);
@@ -164,15 +169,16 @@ void FixedView::showFacts(const FixedFigures& fixed) {
   row(tr("integer"), f == 0 ? integer : QStringLiteral("%1 / 2<sup>%2</sup>").arg(integer).arg(f));
   row(tr("step"),
       f == 0 ? QStringLiteral("1")
-             : QStringLiteral("2<sup>\u2212%1</sup> = %2").arg(f).arg(brief(fixedStep(fixed.format))));
+             : QStringLiteral("2<sup>\u2212%1</sup> %2").arg(f).arg(equals(fixedStep(fixed.format))));
   row(tr("range"),
       QStringLiteral("%1 … %2").arg(brief(fixedLeast(fixed.format)), brief(fixedMost(fixed.format))));
   const auto notation = [&](bool countsSign) {
     return number(integers::qNotation(fixed.format, countsSign)).toHtmlEscaped();
   };
-  row(tr("notation"), fixed.format.isSigned
-                          ? tr("%1, or %2 where the sign bit counts").arg(notation(false), notation(true))
-                          : notation(false));
+  // Without an integer bit, only the custom that counts the sign has a name for it.
+  const bool both = fixed.format.isSigned && f < fixed.format.width;
+  row(tr("notation"),
+      both ? tr("%1, or %2 where the sign bit counts").arg(notation(false), notation(true)) : notation(true));
   m_facts->setText(QStringLiteral("<table cellspacing='3'>%1</table>").arg(rows));
 }
 
@@ -191,7 +197,7 @@ void FixedView::showStored(const FixedFigures& fixed) {
   QString text =
       cell(tr("entered"), brief(*fixed.real), ink) +
       cell(tr("stored"),
-           (error.isZero() ? QStringLiteral("= ") : QStringLiteral("\u2248 ")) + brief(fixed.stored->value),
+           brief(fixed.stored->value, error.isZero() ? QStringLiteral("= ") : QStringLiteral("\u2248 ")),
            ink) +
       cell(tr("error"), error.isZero() ? QStringLiteral("0") : brief(error), error.isZero() ? ink : wrong);
   text = QStringLiteral("<table><tr>%1</tr></table>").arg(text);

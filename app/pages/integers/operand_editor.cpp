@@ -57,10 +57,6 @@ void OperandEditor::build() {
   m_weights->hide();
 }
 
-void OperandEditor::setSmall(bool small) {
-  m_bits->setZoom(small ? 0.75 : 1);
-}
-
 void OperandEditor::setLanes(const QList<widgets::WeightLane>& lanes) {
   m_weights->setLanes(lanes);
   showWeights();

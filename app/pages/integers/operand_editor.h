@@ -24,7 +24,6 @@ class OperandEditor : public QWidget {
 public:
   explicit OperandEditor(const QString& name, QWidget* parent = nullptr); ///< name: "A", not translated
 
-  void setSmall(bool small); ///< cells of three quarters the size
   /// The lines of weights below the bits; none at first.
   void setLanes(const QList<widgets::WeightLane>& lanes);
   void show(const IntegersFigures& figures, integers::Pattern pattern, const QString& entryText);

@@ -18,19 +18,24 @@
 
 namespace qs::pages {
 
+namespace {
+
+constexpr double sideBySide = 820;
+
+} // namespace
+
 OperationView::OperationView(QWidget* parent)
     : IntegersView(parent), m_operations(new OperationChooser), m_a(new OperandEditor(QStringLiteral("A"))),
       m_b(new OperandEditor(QStringLiteral("B"))), m_placesRow(new QWidget), m_placesName(new QLabel),
       m_places(new NumberBox(0, integers::maxWidth)), m_carry(new widgets::CarryView),
-      m_lines(new widgets::BitLinesView), m_stepper(new Stepper), m_outcome(new OutcomePanel) {
+      m_lines(new widgets::BitLinesView), m_stepper(new Stepper), m_outcome(new OutcomePanel),
+      m_operands(new QBoxLayout(QBoxLayout::TopToBottom)) {
   build();
   connectParts();
   retranslate();
 }
 
 void OperationView::build() {
-  m_a->setSmall(true);
-  m_b->setSmall(true);
   m_lines->setStepping(true);
   auto* places = new QHBoxLayout(m_placesRow);
   places->setContentsMargins(0, 0, 0, 0);
@@ -43,8 +48,10 @@ void OperationView::build() {
   column->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*column, 2);
   column->addWidget(m_operations);
-  column->addWidget(m_a);
-  column->addWidget(m_b);
+  widgets::setSpacing(*m_operands, 2);
+  m_operands->addWidget(m_a, 1);
+  m_operands->addWidget(m_b, 1);
+  column->addLayout(m_operands);
   column->addWidget(m_placesRow);
   column->addWidget(new widgets::Hairline);
   column->addWidget(m_carry);
@@ -95,8 +102,20 @@ void OperationView::refresh() {
   m_places->setValue(state().places);
   m_b->setVisible(integers::takesTwoOperands(op) && !integers::movesPlaces(op));
   m_placesRow->setVisible(integers::movesPlaces(op));
+  placeOperands();
   showPicture();
   m_outcome->show(figures());
+}
+
+/// Bytes stand side by side, wider operands below each other.
+void OperationView::placeOperands() {
+  const bool beside = hasFigures() && figures().width <= 8 && width() >= widgets::scaled(sideBySide);
+  m_operands->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void OperationView::resizeEvent(QResizeEvent* event) {
+  IntegersView::resizeEvent(event);
+  placeOperands();
 }
 
 void OperationView::showPicture() {

@@ -2,6 +2,7 @@
 
 #include "app/pages/integers/integers_view.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace qs::widgets {
@@ -29,11 +30,13 @@ public:
 protected:
   void refresh() override;
   void retranslate() override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void build();
   void connectParts();
   void showPicture();
+  void placeOperands();
   void goToStep(int step);
 
   OperationChooser* m_operations;
@@ -46,6 +49,7 @@ private:
   widgets::BitLinesView* m_lines;
   Stepper* m_stepper;
   OutcomePanel* m_outcome;
+  QBoxLayout* m_operands;
 };
 
 } // namespace qs::pages

@@ -129,9 +129,10 @@ void ReadingsView::refresh() {
 void ReadingsView::showNames() {
   const int width = figures().width;
   const QString quiet = widgets::color(*this, widgets::Role::secondaryInk).name();
-  const QString mono = QStringLiteral("'%1'").arg(widgets::font(TextRole::mono).families().constFirst());
+  const QString mono = widgets::font(TextRole::mono).families().constFirst();
   const QString item =
-      QStringLiteral("<span style='color:%1'>%2</span>&nbsp;<span style='font-family:%3'>%4</span>")
+      QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;<span style=\"font-family:'%3'\">%4"
+                     "</span>&nbsp;&nbsp;&nbsp;&nbsp;")
           .arg(quiet);
   QStringList codes;
   const auto add = [&](const QString& name, QString code) {
@@ -140,7 +141,7 @@ void ReadingsView::showNames() {
   add(tr("hexadecimal"), hexCode(figures().a, width));
   add(tr("octal"), octalCode(figures().a));
   add(tr("binary"), binaryCode(figures().a, width));
-  m_codes->setText(codes.join(QStringLiteral("&emsp; ")));
+  m_codes->setText(codes.join(QLatin1Char(' ')));
 
   QString rows;
   for (const bool isSigned : {false, true}) {

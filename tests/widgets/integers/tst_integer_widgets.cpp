@@ -141,8 +141,8 @@ private slots:
       return weightLabel({bit, true, false, std::uint64_t{1} << bit}, fractionBits);
     };
     QCOMPARE(label(4, 4), QStringLiteral("1"));
-    QCOMPARE(label(3, 4), QStringLiteral("½"));
-    QCOMPARE(label(1, 4), QStringLiteral("⅛"));
+    QCOMPARE(label(3, 4), QStringLiteral("1/2"));
+    QCOMPARE(label(1, 4), QStringLiteral("1/8"));
     QCOMPARE(label(0, 4), QStringLiteral("2⁻⁴"));
     QCOMPARE(label(31, 0), QStringLiteral("2³¹"));
     QCOMPARE(label(15, 0), QStringLiteral("32768"));
