@@ -74,13 +74,12 @@ Result<void> readValues(const Request& request, Output& output) {
   if (!spec) return fail(spec.error());
   const auto rules = request.rounding.resolved();
   if (!rules) return fail(rules.error());
-  if (rules->behaviour)
-    return fail(ErrorCode::usage, "--behaviour",
-                QS_TR("core", "pasted values are read by the program's own rules"));
   const formats::Endian order = request.endian == "big" ? formats::Endian::big : formats::Endian::little;
-  const auto elements = formats::elementsOf(
-      *pasted, *spec, order, {rules->options.rounding, rules->options.overflow, rules->options.seed});
+  auto elements = formats::elementsOf(*pasted, *spec, order);
   if (!elements) return placed(elements.error());
+  for (std::size_t i = 0; i < elements->size(); ++i)
+    if (PastedElement& each = (*elements)[i]; !each.wasCode)
+      each.code = rules->encode(spec->layout, each.entered, i).code;
   if (output.style() == Style::text) {
     TableWriter table(output, {"input", "code", "bits", "class", "value", "exact", "error"});
     for (const PastedElement& element : *elements) {

@@ -147,7 +147,7 @@ void operateSum(Trace& trace, std::vector<Row> rows, const Row& exact, const cha
   addRounding(trace, rows);
 }
 
-/// The factors as integers: their last places below the last place of the product.
+/// The whole product; the factors are written so that their first figures stand below its first.
 Row productRow(std::vector<Row>& factors) {
   Row row;
   row.role = RowRole::product;
@@ -155,8 +155,7 @@ Row productRow(std::vector<Row>& factors) {
   row.low = factors[0].low + factors[1].low;
   row.width = factors[0].width + factors[1].width;
   if (!row.value.isZero()) row.width = std::max(row.value.leading() - row.low + 1, 1);
-  for (Row& factor : factors)
-    factor.slide = row.low - factor.low;
+  slideTogether(factors, row.highColumn());
   return row;
 }
 

@@ -51,9 +51,7 @@ private:
 
   /// Before they are aligned, operands stand at no common weight.
   [[nodiscard]] bool hasWeights() const {
-    return std::ranges::all_of(m_step.rows, [](const Row& row) {
-      return row.slide == 0 || row.role == RowRole::exact || row.role == RowRole::rounded;
-    });
+    return m_step.kind != arithmetic::StepKind::operands && m_step.kind != arithmetic::StepKind::special;
   }
 
   void paintWeights() {
@@ -112,7 +110,7 @@ private:
 
   void paintCell(const Row& row, int column, const QRectF& cell) {
     const bool set = row.bitAt(column);
-    const Part part = partOf(column);
+    const Part part = row.slide == 0 ? partOf(column) : Part::kept; // factors stand at no weight
     if (row.role == RowRole::rounded) return paintBox(cell, set, Role::magnitude, set);
     if (row.role != RowRole::exact) {
       const Role tone = part != Part::kept ? Role::disabledInk : set ? Role::ink : Role::secondaryInk;

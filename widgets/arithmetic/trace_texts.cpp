@@ -1,8 +1,7 @@
 #include "widgets/arithmetic/trace_view.h"
 
-#include "core/numbers/parse.h"
 #include "core/numbers/print.h"
-#include "widgets/common/number_text.h"
+#include "widgets/numberline/value_text.h"
 
 #include <QCoreApplication>
 
@@ -32,11 +31,8 @@ QString rowName(RowRole role) {
 QString rowValue(const Row& row) {
   constexpr int digits = 10;
   const numbers::Exact value = arithmetic::exactOf(row.value);
-  const std::string text = numbers::decimal(value, digits);
-  const auto back = numbers::parse(text);
-  const bool whole =
-      !row.value.more && back && numbers::compare(back->value, value) == std::partial_ordering::equivalent;
-  return (whole ? QString() : QStringLiteral("≈ ")) + plainNumber(QString::fromStdString(text));
+  if (!row.value.more) return roundedText(value, digits);
+  return QStringLiteral("≈ ") + valueText(numbers::decimal(value, digits));
 }
 
 QStringList TraceView::spokenRows() const {

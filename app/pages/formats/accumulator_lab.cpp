@@ -6,10 +6,10 @@
 #include "widgets/common/entry_field.h"
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/notice.h"
-#include "widgets/common/number_text.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 #include "widgets/histogram/ticks.h"
+#include "widgets/numberline/value_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +19,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace qs::pages {
 
@@ -43,8 +44,7 @@ QWidget* captioned(QLabel* caption, QWidget* control) {
 
 QString number(const numbers::Exact& value, std::size_t longest = 24, int digits = 12) {
   const ShownNumber shown = shownNumber(value, longest, digits);
-  return (shown.exact ? QString() : QStringLiteral("≈ ")) +
-         widgets::plainNumber(QString::fromStdString(shown.text));
+  return (shown.exact ? QString() : QStringLiteral("≈ ")) + widgets::valueText(shown.text);
 }
 
 QString exactNumber(const arithmetic::ExactResult& exact) {

@@ -4,10 +4,8 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QSpinBox;
 

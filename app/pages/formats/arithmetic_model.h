@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-// From the state of the Formats page to what its arithmetic view shows, without Qt.
+// From the state of the Formats page to what its arithmetic view shows; Qt only marks texts for translation.
 namespace qs::pages {
 
 /// An operation with its operands. Operand 0 is the page's own value.

@@ -33,8 +33,8 @@ public:
 } // namespace
 
 FormatsPage::FormatsPage(session::Session& session, QWidget* parent)
-    : Page(session, parent), m_input(new InputBar), m_visitsBar(new VisitsBar), m_presets(new PresetsBar),
-      m_rules(new RuleChoosers), m_tabs(new widgets::ViewTabs) {
+    : Page(session, parent), m_input(new InputBar), m_visitsBar(new VisitsBar(m_visits)),
+      m_presets(new PresetsBar), m_rules(new RuleChoosers), m_tabs(new widgets::ViewTabs) {
   buildLayout();
   connectParts();
   translate();
@@ -189,7 +189,7 @@ void FormatsPage::refresh() {
   } else if (!m_reading) {
     m_reading = *readFormats({}); // the defaults always read
   }
-  m_visitsBar->show(m_visits);
+  m_visitsBar->refresh();
   m_input->show(*m_reading, state);
   m_rules->show(state);
   m_presets->show(m_reading->format);

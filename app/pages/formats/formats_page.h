@@ -52,6 +52,7 @@ private:
 
   [[nodiscard]] const state::FormatsState& shown() const { return session().state().formats; }
 
+  Visits m_visits; ///< before the bar that shows them
   InputBar* m_input;
   VisitsBar* m_visitsBar;
   PresetsBar* m_presets;
@@ -62,8 +63,7 @@ private:
   FormatsView* m_front = nullptr;
   PasteCard* m_paste = nullptr;            ///< made when first needed
   std::optional<FormatsReading> m_reading; ///< the last good one
-  Visits m_visits;
-  QString m_mergeKey; ///< of the change that is being applied
+  QString m_mergeKey;                      ///< of the change that is being applied
 };
 
 } // namespace qs::pages

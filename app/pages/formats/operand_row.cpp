@@ -5,8 +5,8 @@
 #include "widgets/bitfield/bit_field_view.h"
 #include "widgets/common/entry_field.h"
 #include "widgets/common/notice.h"
-#include "widgets/common/number_text.h"
 #include "widgets/common/typography.h"
+#include "widgets/numberline/value_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,7 +63,7 @@ void OperandRow::show(const FormatsReading& reading, const std::string& text, co
   m_format->show(format, pageFormat);
   const ShownNumber stored = shownNumber(reading.stored, 32, 12);
   const QString sign = reading.exact() && stored.exact ? QStringLiteral("= ") : QStringLiteral("≈ ");
-  m_value->setText(sign + widgets::plainNumber(QString::fromStdString(stored.text)) + QStringLiteral("   ") +
+  m_value->setText(sign + widgets::valueText(stored.text) + QStringLiteral("   ") +
                    QString::fromStdString(hexText(reading.code(), reading.format.bits)));
   m_bits->setRow(bitRowFor(reading));
   m_bits->setCode(reading.code());

@@ -6,9 +6,9 @@
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/messages.h"
 #include "widgets/common/notice.h"
-#include "widgets/common/number_text.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
+#include "widgets/numberline/value_text.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -26,14 +26,18 @@ namespace {
 /// A sentence of the core in the language of the interface, as rich text: powers raised, true minus and times
 /// signs.
 QString translated(const Sentence& sentence) {
-  QString text = widgets::why(Error{{}, {}, {}, {}, sentence.message, sentence.arguments}).toHtmlEscaped();
   static const QRegularExpression power(QStringLiteral("2\\^(-?\\d+)"));
-  text.replace(power, QStringLiteral("2<sup>\\1</sup>"));
-  static const QRegularExpression minus(QStringLiteral("(?<![\\w&;])-(?=[\\d<])"));
-  text.replace(minus, QStringLiteral("−"));
-  text.replace(QStringLiteral("<sup>-"), QStringLiteral("<sup>−"));
-  return text.replace(QStringLiteral(" * "), QStringLiteral(" × "))
-      .replace(QStringLiteral("A*B"), QStringLiteral("A × B"));
+  static const QRegularExpression minus(QStringLiteral("(?<![\\w&;])-(?=[\\di])"));
+  static const QRegularExpression infinity(QStringLiteral("\\binf\\b"));
+  static const QRegularExpression nan(QStringLiteral("\\bnan\\b"));
+  return widgets::why(Error{{}, {}, {}, {}, sentence.message, sentence.arguments})
+      .toHtmlEscaped()
+      .replace(power, QStringLiteral("2<sup>\\1</sup>"))
+      .replace(minus, QStringLiteral("−"))
+      .replace(infinity, QStringLiteral("∞"))
+      .replace(nan, QStringLiteral("NaN"))
+      .replace(QStringLiteral("A*B"), QStringLiteral("A × B"))
+      .replace(QStringLiteral(" * "), QStringLiteral(" × "));
 }
 
 QString flagName(std::string_view flag) {
@@ -229,10 +233,10 @@ QString OperationPanel::resultText() const {
   const formats::Layout layout = trace.request.result;
   const ShownNumber stored =
       shownNumber(formats::exactValue(formats::decode(layout, trace.outcome.code)), 40, 17);
-  QString text = tr("Result <b>%1</b>, %2 %3")
-                     .arg(widgets::plainNumber(QString::fromStdString(stored.text)),
-                          QString::fromStdString(m_figures->result.shortName),
-                          QString::fromStdString(hexText(trace.outcome.code, m_figures->result.bits)));
+  QString text =
+      tr("Result <b>%1</b>, %2 %3")
+          .arg(widgets::valueText(stored.text), QString::fromStdString(m_figures->result.shortName),
+               QString::fromStdString(hexText(trace.outcome.code, m_figures->result.bits)));
   if (trace.reasons.empty()) return text + QStringLiteral(". ") + tr("No flag is raised.");
   text += QStringLiteral("<table>");
   for (const arithmetic::FlagReason& reason : trace.reasons)

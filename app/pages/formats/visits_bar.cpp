@@ -15,8 +15,8 @@
 
 namespace qs::pages {
 
-VisitsBar::VisitsBar(QWidget* parent)
-    : QWidget(parent), m_name(new QLabel(this)),
+VisitsBar::VisitsBar(const Visits& visits, QWidget* parent)
+    : QWidget(parent), m_visits(visits), m_name(new QLabel(this)),
       m_back(new QAction(widgets::outlineIcon(QStringLiteral(":/icons/left.svg")), {}, this)),
       m_forward(new QAction(widgets::outlineIcon(QStringLiteral(":/icons/right.svg")), {}, this)),
       m_list(new QToolButton(this)) {
@@ -46,22 +46,27 @@ VisitsBar::VisitsBar(QWidget* parent)
   column->addLayout(row);
   connect(m_back, &QAction::triggered, this, [this] { emit stepped(-1); });
   connect(m_forward, &QAction::triggered, this, [this] { emit stepped(1); });
+  connect(m_list->menu(), &QMenu::aboutToShow, this, &VisitsBar::fillList);
   translate();
 }
 
-void VisitsBar::show(const Visits& visits) {
-  m_back->setEnabled(visits.canGo(-1));
-  m_forward->setEnabled(visits.canGo(1));
-  m_list->setEnabled(visits.all().size() > 1);
+void VisitsBar::refresh() {
+  m_back->setEnabled(m_visits.canGo(-1));
+  m_forward->setEnabled(m_visits.canGo(1));
+  m_list->setEnabled(m_visits.all().size() > 1);
+}
+
+/// When it is asked for: a hundred printed values are too much for every step of a drag.
+void VisitsBar::fillList() {
   QMenu& menu = *m_list->menu();
   menu.clear();
-  for (std::size_t i = visits.all().size(); i-- > 0;) { // the newest on top
-    const Visit& visit = visits.all()[i];
+  for (std::size_t i = m_visits.all().size(); i-- > 0;) { // the newest on top
+    const Visit& visit = m_visits.all()[i];
     const QString text = QStringLiteral("%1\t%2  %3")
                              .arg(plain(widgets::briefText(visit.spec.layout, visit.shown)),
                                   QString::fromStdString(hexText(visit.shown, visit.spec.bits)),
                                   QString::fromStdString(visit.spec.shortName));
-    const int by = static_cast<int>(i) - static_cast<int>(visits.present());
+    const int by = static_cast<int>(i) - static_cast<int>(m_visits.present());
     QAction* action = menu.addAction(text, this, [this, by] { emit stepped(by); });
     action->setCheckable(true);
     action->setChecked(by == 0);

@@ -16,9 +16,9 @@ class VisitsBar : public QWidget {
   Q_OBJECT
 
 public:
-  explicit VisitsBar(QWidget* parent = nullptr);
-  void show(const Visits& visits);
-  using QWidget::show;
+  /// visits outlives the bar.
+  explicit VisitsBar(const Visits& visits, QWidget* parent = nullptr);
+  void refresh(); ///< after every change of the visits
 
   [[nodiscard]] QAction* back() const { return m_back; }
 
@@ -32,7 +32,9 @@ protected:
 
 private:
   void translate();
+  void fillList();
 
+  const Visits& m_visits;
   QLabel* m_name;
   QAction *m_back, *m_forward;
   QToolButton* m_list;

@@ -93,9 +93,7 @@ void TestArithmeticCommands::textShowsTheCut() {
   const QList<QByteArray> lines = ran.out.split('\n');
   QVERIFY(lines.contains("A       + 10000000000"));
   QVERIFY(lines.contains("B       +            10000000000"));
-  QVERIFY2(lines.contains("                    GRssssssssss") ||
-               lines.contains("                     GRsssssssss"),
-           ran.out.constData());
+  QVERIFY(lines.contains(QByteArray(21, ' ') + "GR" + QByteArray(9, 's')));
   QVERIFY(ran.out.contains("even: it stays"));
   QVERIFY(ran.out.contains("inexact"));
 }

@@ -108,6 +108,7 @@ private slots:
     QTest::mouseClick(m_page.get(), Qt::ForwardButton);
     QCOMPARE(bits().code(), formats::Code{0x3c00});
     QToolButton* all = button("All visited values");
+    emit all->menu()->aboutToShow();
     QCOMPARE(all->menu()->actions().size(), 3);
     all->menu()->actions().first()->trigger(); // the newest
     QCOMPARE(bits().code(), formats::Code{0x4000});

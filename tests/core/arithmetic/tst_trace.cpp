@@ -114,7 +114,7 @@ void TestTrace::productOfIntegers() {
           "Multiply the significands as integers and add the exponents: 12 * 12 = 144, in units of 2^-6."));
   QCOMPARE(bits(operate.rows[2]), QByteArray("10010000"));
   for (const Row& row : operate.rows)
-    QCOMPARE(row.lowColumn(), -6); // integers, their last places below each other
+    QCOMPARE(row.highColumn(), 1); // first places below each other
   QCOMPARE(trace.outcome.code, Code{0x41});
 }
 

@@ -169,7 +169,9 @@ void TestLaws::encodingUndoesDecoding() {
     }
     // A format without subnormals has many codes that mean zero.
     RC_ASSERT(sameValue(layout, back.code, code));
-    const bool lost = decoded.cls == ValueClass::zero && !landmarks(layout).negativeZero; // it has no −0
+    // The format has no −0, or is a table whose quantizer compares with zero and so never gives it.
+    const bool lost =
+        decoded.cls == ValueClass::zero && (isCodebook(layout) || !landmarks(layout).negativeZero);
     RC_ASSERT(lost || decode(layout, back.code).negative == decoded.negative);
     RC_ASSERT(!back.inexact && !back.overflow && !back.underflow && !back.saturated);
   }));
