@@ -1142,10 +1142,6 @@
         <translation>文本中是编码；请用 --as 指明其格式</translation>
     </message>
     <message>
-        <source>pasted values are read by the program&apos;s own rules</source>
-        <translation>粘贴的数值按本程序自己的规则读取</translation>
-    </message>
-    <message>
         <source>a behaviour has its own rule of overflow</source>
         <translation>行为自带上溢规则</translation>
     </message>
@@ -1773,6 +1769,18 @@
         <source>A is %1, to be rotated by %2.</source>
         <translation>A 是 %1，要循环移 %2 位。</translation>
     </message>
+    <message>
+        <source>a filter is a class, a number, a range like 0.1..0.5, a bound like &lt;1, or 0x…</source>
+        <translation>筛选条件可以是类别、数值、0.1..0.5 这样的范围、&lt;1 这样的界限，或 0x…</translation>
+    </message>
+    <message>
+        <source>its code is wider than the %1 bits that all lanes share</source>
+        <translation>其编码超出了各行共有的 %1 位</translation>
+    </message>
+    <message>
+        <source>there is room for %1 lanes</source>
+        <translation>最多只能有 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>gallery</name>
@@ -2302,6 +2310,18 @@
     <message>
         <source>offset binary</source>
         <translation>移码</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>多格式</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>所有值</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3192,13 @@
     </message>
 </context>
 <context>
+    <name>qs::pages::CardsPanel</name>
+    <message>
+        <source>no such type</source>
+        <translation>没有这种类型</translation>
+    </message>
+</context>
+<context>
     <name>qs::pages::ChoiceNames</name>
     <message>
         <source>yes</source>
@@ -3258,6 +3285,273 @@
     </message>
 </context>
 <context>
+    <name>qs::pages::CodeList</name>
+    <message>
+        <source>filter the values</source>
+        <translation>筛选数值</translation>
+    </message>
+    <message>
+        <source>sort the values</source>
+        <translation>排序数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n 个编码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: subnormal, 0.1..0.5, &lt;1, 0x3, …</source>
+        <translation>筛选：subnormal、0.1..0.5、&lt;1、0x3……</translation>
+    </message>
+    <message>
+        <source>Classes (zero, subnormal, normal, inf, nan, finite, negative, positive), a range 0.1..0.5, bounds &lt;1 or &gt;=2, first digits of the code 0x3 or 0b01, or a number: where it is stored</source>
+        <translation>类别（zero、subnormal、normal、inf、nan、finite、negative、positive）、范围 0.1..0.5、界限 &lt;1 或 &gt;=2、编码的前几位 0x3 或 0b01，或一个数值：它被存储到的编码</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>所有值</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::CodeModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Hex float</source>
+        <translation>十六进制浮点数</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::Compare</name>
+    <message>
+        <source>%1 binades, %2 decades, %3 dB</source>
+        <translation>%1 个二倍程，%2 个十倍程，%3 dB</translation>
+    </message>
+    <message>
+        <source>Both reach equally far.</source>
+        <translation>两者的范围一样大。</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 times as far as %3.</source>
+        <translation>%1 的最大值是 %3 的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Near 1 their values are equally close together.</source>
+        <translation>在 1 附近，两者的值同样密集。</translation>
+    </message>
+    <message>
+        <source>Near 1, %1 is %2 times as fine as %3.</source>
+        <translation>在 1 附近，%1 的精细程度是 %3 的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>They have the same finite values.</source>
+        <translation>两者的有限值完全相同。</translation>
+    </message>
+    <message>
+        <source>Every value of %1 is also one of %2.</source>
+        <translation>%1 的每个值也是 %2 的值。</translation>
+    </message>
+    <message>
+        <source>Neither contains the other.</source>
+        <translation>两者互不包含。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位数</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>lowest value</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
+        <source>smallest normal</source>
+        <translation>最小规格化数</translation>
+    </message>
+    <message>
+        <source>smallest subnormal</source>
+        <translation>最小非规格化数</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>机器精度 ε</translation>
+    </message>
+    <message>
+        <source>from 1 to the next larger value</source>
+        <translation>从 1 到下一个更大的值</translation>
+    </message>
+    <message>
+        <source>dynamic range</source>
+        <translation>动态范围</translation>
+    </message>
+    <message>
+        <source>the largest over the smallest positive value</source>
+        <translation>最大正值与最小正值之比</translation>
+    </message>
+    <message>
+        <source>significand bits</source>
+        <translation>有效数位数</translation>
+    </message>
+    <message>
+        <source>of normal numbers, the implied bit included</source>
+        <translation>规格化数的有效数，含隐含位</translation>
+    </message>
+    <message>
+        <source>decimal digits kept</source>
+        <translation>可保留的十进制位数</translation>
+    </message>
+    <message>
+        <source>as many digits survive the way into the format and back</source>
+        <translation>这么多位十进制数存入该格式再取出后不变</translation>
+    </message>
+    <message>
+        <source>decimal digits needed</source>
+        <translation>所需的十进制位数</translation>
+    </message>
+    <message>
+        <source>as many digits tell all values apart</source>
+        <translation>用这么多位可区分所有的值</translation>
+    </message>
+    <message>
+        <source>distinct finite values</source>
+        <translation>不同的有限值</translation>
+    </message>
+    <message>
+        <source>±0 count as one</source>
+        <translation>±0 算作一个</translation>
+    </message>
+    <message>
+        <source>codes of infinity</source>
+        <translation>无穷大的编码数</translation>
+    </message>
+    <message>
+        <source>codes of NaN</source>
+        <translation>NaN 的编码数</translation>
+    </message>
+    <message>
+        <source>negative zero</source>
+        <translation>负零</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>仅在 %1 中</translation>
+    </message>
+    <message>
+        <source>lost on the way to the other</source>
+        <translation>转换到另一格式时丢失</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>两者共有</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, the first: %2 (%3 → %4)</source>
+        <translation>%1 个，第一个：%2（%3 → %4）</translation>
+    </message>
+    <message>
+        <source>codes that changed their value</source>
+        <translation>数值改变的编码</translation>
+    </message>
+    <message>
+        <source>counted for formats of equal width up to %1 bits</source>
+        <translation>只统计位宽相同且不超过 %1 位的格式</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::CompareView</name>
+    <message>
+        <source>compare with %1</source>
+        <translation>与 %1 比较</translation>
+    </message>
+    <message>
+        <source>swap the formats</source>
+        <translation>交换两种格式</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>finite values</source>
+        <translation>有限值</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Swap the two formats</source>
+        <translation>交换两种格式</translation>
+    </message>
+    <message>
+        <source>Values in each binade, positive ones</source>
+        <translation>每个二倍程中正值的个数</translation>
+    </message>
+    <message>
+        <source>What frameworks call them</source>
+        <translation>各框架中的名称</translation>
+    </message>
+    <message>
+        <source>Density of the values</source>
+        <translation>数值的密度</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Values gained and lost</source>
+        <translation>新增与丢失的值</translation>
+    </message>
+</context>
+<context>
     <name>qs::pages::ComparisonPanel</name>
     <message>
         <source>entered</source>
@@ -3286,6 +3580,29 @@
     <message>
         <source>What rounding did</source>
         <translation>舍入的结果</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::CopyTableButton</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the table as…</source>
+        <translation>复制表格为…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3665,17 @@
     <message>
         <source>Why this decimal?</source>
         <translation>为什么是这个十进制数？</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::DensityPlot</name>
+    <message>
+        <source>from 2%1 to 2%2</source>
+        <translation>从 2%1 到 2%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1：%2 个值</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +4161,29 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>binary point: left of all bits, right of all bits</source>
         <translation>小数点：移到所有位的左边、右边</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::FormatAdder</name>
+    <message>
+        <source>Add a lane…</source>
+        <translation>添加一行…</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Custom lane</source>
+        <translation>自定义格式的行</translation>
+    </message>
+    <message>
+        <source>Any format by name, or eXmY with its options; Enter adds it</source>
+        <translation>任意格式的名称，或 eXmY 及其选项；按 Enter 添加</translation>
+    </message>
+    <message>
+        <source>Add the custom lane</source>
+        <translation>添加自定义格式的行</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4790,280 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>Back to the stretch around the value</source>
         <translation>回到该值附近的一段</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::LaneDetails</name>
+    <message>
+        <source>stored, exactly</source>
+        <translation>精确的存储值</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>relative difference</source>
+        <translation>相对差值</translation>
+    </message>
+    <message>
+        <source>rounds here from</source>
+        <translation>舍入到此值：下限</translation>
+    </message>
+    <message>
+        <source>rounds here up to</source>
+        <translation>舍入到此值：上限</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::LaneRow</name>
+    <message>
+        <source>Exact numbers of %1</source>
+        <translation>%1 的精确数值</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Drag, or press Up and Down, to move this lane; Delete removes it</source>
+        <translation>拖动或按上、下方向键移动此行；按 Delete 删除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Bits of %1</source>
+        <translation>%1 的各位</translation>
+    </message>
+    <message>
+        <source>Code in %1</source>
+        <translation>%1 中的编码</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>%1 中的数值</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::Lanes</name>
+    <message>
+        <source>negative zero</source>
+        <translation>负零</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>subnormal</source>
+        <translation>非规格化数</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>规格化数</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>low %1 of %2 bits</source>
+        <translation>%2 位中的低 %1 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zero bit(s) on top</source>
+        <translation>
+            <numerusform>高位补 %n 个零</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>overflow</source>
+        <translation>上溢</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>underflow</source>
+        <translation>下溢</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>inexact</source>
+        <translation>不精确</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <translation>相差 %1</translation>
+    </message>
+    <message>
+        <source>relative %1</source>
+        <translation>相对 %1</translation>
+    </message>
+    <message>
+        <source>%1 ulp</source>
+        <translation>%1 ulp</translation>
+    </message>
+    <message>
+        <source>rounds here: %1</source>
+        <translation>舍入到此值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::LanesView</name>
+    <message>
+        <source>read the same bits</source>
+        <translation>解读相同的位</translation>
+    </message>
+    <message>
+        <source>store the same value</source>
+        <translation>存储相同的值</translation>
+    </message>
+    <message>
+        <source>add lane %1</source>
+        <translation>添加 %1 行</translation>
+    </message>
+    <message>
+        <source>reset the lanes</source>
+        <translation>重置各行</translation>
+    </message>
+    <message>
+        <source>show exact numbers</source>
+        <translation>显示精确数值</translation>
+    </message>
+    <message>
+        <source>hide exact numbers</source>
+        <translation>隐藏精确数值</translation>
+    </message>
+    <message>
+        <source>Every lane reads the low bits of the code of %1; what a lane has more is zero.</source>
+        <translation>每一行都解读 %1 编码的低位；多出的位为零。</translation>
+    </message>
+    <message>
+        <source>Every lane stores what was entered. Change a lane, and its value becomes the entry.</source>
+        <translation>每一行都存储所输入的值。更改某一行后，其值便成为输入值。</translation>
+    </message>
+    <message>
+        <source>change the bits of %1</source>
+        <translation>更改 %1 的位</translation>
+    </message>
+    <message>
+        <source>enter a code in %1</source>
+        <translation>在 %1 中输入编码</translation>
+    </message>
+    <message>
+        <source>enter a value in %1</source>
+        <translation>在 %1 中输入数值</translation>
+    </message>
+    <message>
+        <source>step the code of %1</source>
+        <translation>步进 %1 的编码</translation>
+    </message>
+    <message>
+        <source>move lane %1</source>
+        <translation>移动 %1 行</translation>
+    </message>
+    <message>
+        <source>remove lane %1</source>
+        <translation>删除 %1 行</translation>
+    </message>
+    <message>
+        <source>Same value</source>
+        <translation>相同的值</translation>
+    </message>
+    <message>
+        <source>Every lane stores what was entered</source>
+        <translation>每一行都存储所输入的值</translation>
+    </message>
+    <message>
+        <source>Same bits</source>
+        <translation>相同的位</translation>
+    </message>
+    <message>
+        <source>Every lane reads the bits of the page&apos;s code as its own</source>
+        <translation>每一行都把本页的编码当作自己的位来解读</translation>
+    </message>
+    <message>
+        <source>Back to the lanes this view began with</source>
+        <translation>恢复此视图最初的各行</translation>
+    </message>
+    <message>
+        <source>Reset the lanes</source>
+        <translation>重置各行</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>多格式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>bits: move</source>
+        <translation>位：移动</translation>
+    </message>
+    <message>
+        <source>bits: move by field</source>
+        <translation>位：按字段移动</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>bits: toggle</source>
+        <translation>位：翻转</translation>
+    </message>
+    <message>
+        <source>bits: step the field; handle: move the lane</source>
+        <translation>位：字段加减一；手柄：移动该行</translation>
+    </message>
+    <message>
+        <source>bits: step the code</source>
+        <translation>位：编码加减一</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>handle: remove the lane</source>
+        <translation>手柄：删除该行</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Enter、Esc</translation>
+    </message>
+    <message>
+        <source>value, code: keep, go back</source>
+        <translation>数值、编码：确认、还原</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6610,101 @@ or begin with the sample: a small network trained to read digits.</source>
     </message>
 </context>
 <context>
+    <name>qs::pages::ValuesView</name>
+    <message>
+        <source>show the values as: %1</source>
+        <translation>数值显示方式：%1</translation>
+    </message>
+    <message>
+        <source>choose a value</source>
+        <translation>选择一个值</translation>
+    </message>
+    <message>
+        <source>zoom the grid</source>
+        <translation>缩放网格</translation>
+    </message>
+    <message>
+        <source>%1 has 2%2 codes: the list is for formats of at most %3 bits</source>
+        <translation>%1 有 2%2 个编码：列表只适用于不超过 %3 位的格式</translation>
+    </message>
+    <message>
+        <source>the square is for formats of at most %1 bits; %2 has %3</source>
+        <translation>方阵只适用于不超过 %1 位的格式；%2 有 %3 位</translation>
+    </message>
+    <message>
+        <source>Rows are binades, columns significands; negative values stand on the left. Slanted lines: subnormal; level and crossed lines: infinity and NaN.</source>
+        <translation>行为二倍程，列为有效数；负值在左侧。斜线：非规格化数；横线与交叉线：无穷大与 NaN。</translation>
+    </message>
+    <message>
+        <source>Rows are the high half of the code, columns its low half.</source>
+        <translation>行为编码的高半部分，列为低半部分。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>By binade and significand</source>
+        <translation>按二倍程和有效数排列</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方阵</translation>
+    </message>
+    <message>
+        <source>Show more significands</source>
+        <translation>显示更多有效数</translation>
+    </message>
+    <message>
+        <source>Show fewer significands, those around the value</source>
+        <translation>只显示该值附近的有效数</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Grid of values</source>
+        <translation>数值网格</translation>
+    </message>
+    <message>
+        <source>grid: the cell beside, above, below</source>
+        <translation>网格：左右、上下的单元格</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>grid: a screen of binades up or down</source>
+        <translation>网格：上下翻一屏</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>grid: the ends of the row</source>
+        <translation>网格：行的两端</translation>
+    </message>
+    <message>
+        <source>grid: zoom</source>
+        <translation>网格：缩放</translation>
+    </message>
+    <message>
+        <source>list: the value above, below</source>
+        <translation>列表：上一个、下一个值</translation>
+    </message>
+</context>
+<context>
     <name>qs::pages::VisitsBar</name>
     <message>
         <source>Visited</source>
@@ -6095,6 +6815,57 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>open %1</source>
         <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>qs::widgets::Binades</name>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>subnormal</source>
+        <translation>非规格化数</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>规格化数</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>非数</translation>
+    </message>
+    <message>
+        <source>from 2%1, exponent field %2</source>
+        <translation>从 2%1 起，指数字段 %2</translation>
+    </message>
+    <message>
+        <source>from 2%1</source>
+        <translation>从 2%1 起</translation>
+    </message>
+    <message>
+        <source>exponent field 0: zero and the values below 2%1</source>
+        <translation>指数字段 0：零以及小于 2%1 的值</translation>
+    </message>
+    <message>
+        <source>codes that stand for no finite value</source>
+        <translation>不表示有限值的编码</translation>
+    </message>
+    <message>
+        <source>codes that begin with 0x%1</source>
+        <translation>以 0x%1 开头的编码</translation>
+    </message>
+    <message>
+        <source>%1, code %2, %3</source>
+        <translation>%1，编码 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 codes, %2 (%3) to %4 (%5)</source>
+        <translation>%1 个编码，%2（%3）至 %4（%5）</translation>
     </message>
 </context>
 <context>
