@@ -26,7 +26,7 @@ constexpr Example table[] = {
      R"({"page": "integers", "integers": {"width": 8, "signed": false, "a": "200"}})"},
     {"negate-5", Group::integers,
      QS_TR("gallery", "How is a number negated?"),
-     QS_TR("gallery", "Flip all bits, add 1: 00000101 becomes 11111010, then 11111011. Its weights confirm −5: "
+     QS_TR("gallery", "Flip all bits, add one: 00000101 becomes 11111010, then 11111011. Its weights confirm −5: "
                       "−128 + 123."),
      R"({"page": "integers", "integers": {"view": "arithmetic", "width": 8, "a": "5", "operation": "neg"}})"},
     {"one-adder", Group::integers,

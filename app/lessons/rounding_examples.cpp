@@ -84,7 +84,7 @@ constexpr Example table[] = {
      R"({"page": "formats", "formats": {"view": "lanes", "format": "f16", "entry": "300*300", "lanes": {"formats": ["f32", "bf16", "f16"]}}})"},
     {"tiny-gradient", Group::range,
      QS_TR("gallery", "Where does a gradient of 1e-8 go?"),
-     QS_TR("gallery", "FP16 loses it: 0. BF16 keeps 1.0011717e-8. Multiplied by 1024 first, it would survive in FP16 too, as "
+     QS_TR("gallery", "FP16 loses it: 0. BF16 keeps 1.0011718e-8. Multiplied by 1024 first, it would survive in FP16 too, as "
                       "code 172; that is loss scaling."),
      R"({"page": "formats", "formats": {"view": "lanes", "format": "f16", "entry": "1e-8", "lanes": {"formats": ["f32", "bf16", "f16"]}}})"},
     {"pi", Group::range,

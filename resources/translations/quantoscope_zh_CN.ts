@@ -1845,10 +1845,6 @@
         <translation>怎样求相反数？</translation>
     </message>
     <message>
-        <source>Flip all bits, add 1: 00000101 becomes 11111010, then 11111011. Its weights confirm −5: −128 + 123.</source>
-        <translation>各位取反再加 1：00000101 变成 11111010，再变成 11111011。按位权验算是 −5：−128 + 123。</translation>
-    </message>
-    <message>
         <source>Why does one adder do for plus and minus?</source>
         <translation>为什么一个加法器就能管加减？</translation>
     </message>
@@ -2045,10 +2041,6 @@
         <translation>1e-8 的梯度去了哪里？</translation>
     </message>
     <message>
-        <source>FP16 loses it: 0. BF16 keeps 1.0011717e-8. Multiplied by 1024 first, it would survive in FP16 too, as code 172; that is loss scaling.</source>
-        <translation>FP16 把它丢了：0。BF16 保留 1.0011717e-8。若先乘以 1024，它在 FP16 里也会以编码 172 存活；这就是损失缩放。</translation>
-    </message>
-    <message>
         <source>Which 16-bit format knows π better?</source>
         <translation>哪个 16 位格式更懂 π？</translation>
     </message>
@@ -2223,6 +2215,14 @@
     <message>
         <source>The exponent is all ones and the fraction is not zero. The rest of the fraction is a payload that may carry a message; clear the whole fraction, and ∞ is left.</source>
         <translation>指数全为 1 而尾数不为零。尾数的其余位是载荷，可以携带信息；把尾数全部清零，剩下的就是 ∞。</translation>
+    </message>
+    <message>
+        <source>Flip all bits, add one: 00000101 becomes 11111010, then 11111011. Its weights confirm −5: −128 + 123.</source>
+        <translation>各位取反再加 1：00000101 变成 11111010，再变成 11111011。按位权验算是 −5：−128 + 123。</translation>
+    </message>
+    <message>
+        <source>FP16 loses it: 0. BF16 keeps 1.0011718e-8. Multiplied by 1024 first, it would survive in FP16 too, as code 172; that is loss scaling.</source>
+        <translation>FP16 把它丢了：0。BF16 保留 1.0011718e-8。若先乘以 1024，它在 FP16 里也会以编码 172 存活；这就是损失缩放。</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3344,7 @@
     <name>qs::pages::Compare</name>
     <message>
         <source>%1 binades, %2 decades, %3 dB</source>
-        <translation>%1 个二倍程，%2 个十倍程，%3 dB</translation>
+        <translation>%1 个二进区间，%2 个十进量级，%3 dB</translation>
     </message>
     <message>
         <source>Both reach equally far.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>%1, the first: %2 (%3 → %4)</source>
-        <translation>%1 个，第一个：%2（%3 → %4）</translation>
+        <translation>%1 个，第一个是 %2（%3 → %4）</translation>
     </message>
     <message>
         <source>codes that changed their value</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>counted for formats of equal width up to %1 bits</source>
-        <translation>只统计位宽相同且不超过 %1 位的格式</translation>
+        <translation>只对宽度相同且不超过 %1 位的格式计数</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -43,10 +43,18 @@ BinadeMap::BinadeMap(const formats::Layout& layout) : m_layout(layout), m_bits(f
     addFloatRows(*shape);
     return;
   }
-  const auto* integer = std::get_if<formats::IntegerLayout>(&layout);
-  m_twoSided = integer && integer->isSigned;
-  m_order = m_twoSided ? Order::twosComplement : Order::plain;
+  m_order = orderOf(layout);
+  m_twoSided = m_order == Order::twosComplement;
   addRowsByValue();
+}
+
+BinadeMap::Order BinadeMap::orderOf(const formats::Layout& layout) {
+  if (std::holds_alternative<formats::CodebookLayout>(layout)) return Order::table;
+  const auto* integer = std::get_if<formats::IntegerLayout>(&layout);
+  const auto* fixed = std::get_if<formats::FixedLayout>(&layout);
+  const bool complement = (integer && integer->isSigned) || (fixed && fixed->isSigned) ||
+                          std::holds_alternative<formats::PositLayout>(layout);
+  return complement ? Order::twosComplement : Order::plain;
 }
 
 BinadeMap BinadeMap::square(const formats::Layout& layout) {

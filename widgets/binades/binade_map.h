@@ -66,6 +66,7 @@ private:
   enum class Order { plain, signMagnitude, twosComplement, table };
 
   BinadeMap() = default;
+  static Order orderOf(const formats::Layout& layout);
   void addFloatRows(const formats::FloatLayout& shape);
   void addRowsByValue();
   void addSide(bool negative, formats::Code from, formats::Code to);

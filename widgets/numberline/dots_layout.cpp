@@ -36,15 +36,19 @@ public:
 
   DotRow walk() {
     DotRow row;
-    for (Rank rank = firstPositive(m_order); rank <= m_order.highest() && at(rank) <= m_width; ++rank) {
+    // The highest rank of a 64-bit format is the highest number there is: nothing is counted beyond it.
+    const Rank last = m_order.highest();
+    for (Rank rank = firstPositive(m_order); rank <= last && at(rank) <= m_width; ++rank) {
       if (isApart(rank)) {
         row.dots.push_back(dot(rank));
+        if (rank == last) break;
         continue;
       }
       const double left = at(rank);
       while (!isApart(rank) && at(rank) <= m_width)
         rank = leap(rank);
       row.bands.push_back({left, std::min(at(rank), m_width)});
+      if (rank == last) break;
     }
     return row;
   }

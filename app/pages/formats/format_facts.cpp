@@ -97,7 +97,8 @@ FormatFacts factsOf(const formats::Layout& layout) {
   FormatFacts facts;
   facts.max = valueOf(layout, marks.maxFinite);
   facts.lowest = valueOf(layout, marks.minFinite);
-  if (!std::holds_alternative<formats::IntegerLayout>(layout))
+  if (!std::holds_alternative<formats::IntegerLayout>(layout) &&
+      !std::holds_alternative<formats::FixedLayout>(layout))
     facts.minNormal = valueOf(layout, marks.minNormal);
   facts.minSubnormal = valueOf(layout, marks.minSubnormal);
   if (!marks.epsilon.isZero()) facts.epsilon = marks.epsilon;

@@ -192,8 +192,13 @@ std::string pythonNumber(const std::string& decimal, int below, bool pointZero) 
 }
 
 std::vector<FrameworkCard> frameworkCards(const FormatSpec& format) {
+  std::vector<std::string> frameworks = {"PyTorch", "NumPy",     "safetensors", "ONNX",
+                                         "GGUF",    "LLVM/MLIR", "CUDA"};
+  for (const formats::Alias& alias : format.aliases)
+    if (alias.framework != "also" && std::ranges::find(frameworks, alias.framework) == frameworks.end())
+      frameworks.push_back(alias.framework);
   std::vector<FrameworkCard> cards;
-  for (const char* framework : {"PyTorch", "NumPy", "safetensors", "ONNX", "GGUF", "LLVM/MLIR", "CUDA"}) {
+  for (const std::string& framework : frameworks) {
     FrameworkCard card{framework, {}, {}};
     for (const formats::Alias& alias : format.aliases)
       if (alias.framework == framework) card.names.push_back(alias.name);

@@ -45,15 +45,15 @@ void LaneDetails::show(const FormatsReading& reading) {
   m_values[2]->setDecimal(inFull(relativeDifference(reading)));
   m_values[3]->setDecimal(inFull(end(&numbers::Interval::low)));
   m_values[4]->setDecimal(inFull(end(&numbers::Interval::high)));
+  for (std::size_t i = 0; i < rows; ++i)
+    m_values[i]->setAccessibleName(m_names[i]->text() + u' ' + m_values[i]->decimal());
 }
 
 void LaneDetails::translate() {
   const std::array names = {tr("stored, exactly"), tr("difference"), tr("relative difference"),
                             tr("rounds here from"), tr("rounds here up to")};
-  for (std::size_t i = 0; i < names.size(); ++i) {
+  for (std::size_t i = 0; i < names.size(); ++i)
     m_names[i]->setText(names[i]);
-    m_values[i]->setAccessibleName(names[i]);
-  }
 }
 
 void LaneDetails::changeEvent(QEvent* event) {

@@ -1,5 +1,7 @@
 #include "app/pages/formats/lanes_model.h"
 
+#include "core/formats/codebook.h"
+
 #include <algorithm>
 
 namespace qs::pages {
@@ -24,6 +26,14 @@ Lane readLane(const FormatsReading& page, const state::FormatsState& state, cons
     return {text, std::move(reading)};
   }
   return {text, readingOf(std::move(*format), page.entered, *rules)};
+}
+
+/// Between the borders to both neighbours; nullopt for the outermost values.
+std::optional<numbers::Interval> betweenBorders(const formats::Codebook& book, Code code) {
+  const std::size_t rung = book.rungOf()[code];
+  if (rung == 0 || rung + 1 == book.rungs().size()) return std::nullopt;
+  return numbers::Interval{book.border(rung - 1), book.border(rung), book.tieGoesUp(rung - 1),
+                           !book.tieGoesUp(rung)};
 }
 
 } // namespace
@@ -101,6 +111,8 @@ state::LanesState withLaneMoved(state::LanesState lanes, int from, int to) {
 
 std::optional<numbers::Interval> signedInterval(const FormatsReading& reading) {
   if (!reading.stored.isFinite()) return std::nullopt;
+  if (const auto* table = std::get_if<formats::CodebookLayout>(&reading.format.layout))
+    if (const auto between = betweenBorders(*table->book, reading.code())) return between;
   numbers::Interval around = formats::roundingInterval(reading.format.layout, reading.code());
   if (reading.stored.isZero()) {
     const formats::Landmarks marks = formats::landmarks(reading.format.layout);

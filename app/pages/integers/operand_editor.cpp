@@ -64,6 +64,7 @@ void OperandEditor::setLanes(const QList<widgets::WeightLane>& lanes) {
 
 void OperandEditor::retranslate() {
   m_entry->setAccessibleName(tr("Operand %1").arg(m_name));
+  setAccessibleName(tr("Operand %1").arg(m_name));
   m_bits->setAccessibleName(tr("Bits of %1").arg(m_name));
   m_weights->setAccessibleName(tr("Weights of the bits of %1").arg(m_name));
   m_entry->setToolTip(tr("An integer: decimal, 0x…, 0b…, or an expression such as 2^7 − 1"));

@@ -4,6 +4,7 @@
 #include "app/pages/formats/formats_model.h"
 #include "core/numbers/print.h"
 #include "widgets/common/number_text.h"
+#include "widgets/numberline/value_text.h"
 
 namespace qs::lessons {
 namespace {
@@ -256,6 +257,12 @@ std::vector<Claim> smallClaims() {
        [] {
          return QString::fromStdString(
              pages::hexText(*formats::landmarks(formats::find("e4m3fnuz")->layout).quietNan, 8));
+       }},
+      {"fnuz", "elsewhere −0",
+       [] {
+         const formats::Decoded elsewhere = formats::decode(formats::find("e4m3fn")->layout, 0x80);
+         return QStringLiteral("elsewhere ") +
+                widgets::valueText(numbers::exactDecimal(formats::exactValue(elsewhere)));
        }},
       {"fnuz", "8",
        [] {

@@ -54,7 +54,7 @@ auto operand(const char* id, bool isSigned) {
 
 } // namespace
 
-std::vector<Claim> integerClaims() {
+static std::vector<Claim> countingClaims() {
   return {
       {"thirteen-bits", "1101", [] { return binary(figures("thirteen-bits").a, 4); }},
       {"thirteen-bits", "13 = 8 + 4 + 1", [] { return QStringLiteral("%1 = 8 + 4 + 1").arg(8 + 4 + 1); }},
@@ -71,6 +71,11 @@ std::vector<Claim> integerClaims() {
          const IntegersFigures f = figures("nibbles");
          return QStringLiteral("0x%1").arg((f.b & 15) << 4 | (f.a & 15), 2, 16).toUpper().replace(u'X', u'x');
        }},
+  };
+}
+
+static std::vector<Claim> readingClaims() {
+  return {
       {"bits-137", "10001001", [] { return binary(figures("bits-137").a, 8); }},
       {"bits-137", "137", operand("bits-137", false)},
       {"bits-137", "−119", operand("bits-137", true)},
@@ -115,6 +120,13 @@ std::vector<Claim> integerClaims() {
       {"int4", "−8", result("int4")},
       {"int4", "7", operand("int4", true)},
   };
+}
+
+std::vector<Claim> integerClaims() {
+  std::vector<Claim> all = countingClaims();
+  for (const Claim& claim : readingClaims())
+    all.push_back(claim);
+  return all;
 }
 
 } // namespace qs::lessons

@@ -161,6 +161,8 @@ private slots:
     QVERIFY(minus.low == -one.high && minus.high == -one.low);
     const auto zero = *signedInterval(*readFormats(stateOf("int8", "0", {})));
     QVERIFY(zero.low == numbers::Rational(-1, 2) && zero.high == numbers::Rational(1, 2));
+    const auto table = *signedInterval(*readFormats(stateOf("nf4", "0", {})));
+    QVERIFY(table.low < 0 && table.high > 0 && table.low != -table.high); // NF4 is not symmetric around 0
     QVERIFY(signedInterval(*readFormats(stateOf("uint8", "0", {})))->low == 0);
     QVERIFY(!signedInterval(*readFormats(stateOf("f16", "inf", {}))));
   }

@@ -49,9 +49,9 @@ private slots:
   }
 
   void aTypedValueReachesAllOthersAndIsNotRewritten() {
-    type("Value in FP16", "0.30");
-    QCOMPARE(field("Value in FP16").text(), QStringLiteral("0.30"));
-    QCOMPARE(shown().entry, std::string("0.300048828125")); // 1229·2⁻¹², nearest to 0.3
+    type("Value in FP8 E4M3FN", "0.30");
+    QCOMPARE(field("Value in FP8 E4M3FN").text(), QStringLiteral("0.30"));
+    QCOMPARE(shown().entry, std::string("0.3125")); // 1.25·2⁻², nearest to 0.3
     type("Code in INT8", "7f");
     QCOMPARE(shown().entry, std::string("127"));
     type("Value in INT8", "2+");
@@ -100,7 +100,7 @@ private slots:
   void exactNumbersUnfoldBelowTheirLane() {
     QTest::mouseClick(&named<QToolButton>("Exact numbers of FP16"), Qt::LeftButton);
     QCOMPARE(shown().lanes.open, 1);
-    QCOMPARE(named<widgets::ExactDecimal>("difference").decimal(), QStringLiteral("-0.0000244140625"));
+    QVERIFY(named<widgets::ExactDecimal>("difference -0.0000244140625").isVisible());
     QTest::mouseClick(&named<QToolButton>("Exact numbers of FP16"), Qt::LeftButton);
     QCOMPARE(shown().lanes.open, -1);
   }

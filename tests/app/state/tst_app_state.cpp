@@ -21,53 +21,66 @@ private slots:
   void textThatIsNotUtf8IsStillWritten();
 };
 
+namespace {
+
+/// No member at its default.
+FormatsState changedFormats() {
+  return {.format = "e5m3[bias=20]",
+          .entry = "1/3",
+          .code = "0x2e66",
+          .rounding = "rto",
+          .overflow = "saturate",
+          .behaviour = "nvidia",
+          .draw = 7,
+          .line = {"-1/3", "0x1p-1074", "symlog"},
+          .detailsOpen = true,
+          .view = "lanes",
+          .lanes = {.formats = {"f16", "e3m4"}, .sameBits = true, .open = 1},
+          .lines = {.formats = {"f16", "int4"},
+                    .stretch = {"-1/3", "0x1p-1074", "code"},
+                    .cursorA = "1/3",
+                    .cursorB = "-2"},
+          .values = {.kind = "list", .filter = "subnormal", .sortBy = "value", .descending = true, .zoom = 3},
+          .compare = {.other = "tf32"},
+          .arithmetic = {.operation = "fma",
+                         .b = "3",
+                         .c = "1/7",
+                         .bFormat = "bf16",
+                         .cFormat = "f32",
+                         .resultFormat = "e5m2",
+                         .step = 4,
+                         .sum = {.items = "1; 2",
+                                 .factors = "3; 4",
+                                 .repeat = 5,
+                                 .start = "1/2",
+                                 .accumulator = "f64",
+                                 .order = "backward",
+                                 .compensated = true,
+                                 .logSteps = true}}};
+}
+
+IntegersState changedIntegers() {
+  return {.width = 16,
+          .isSigned = false,
+          .a = "-1",
+          .b = "0x7f",
+          .places = 5,
+          .operation = "xor",
+          .step = 3,
+          .view = "base",
+          .resize = {4, "zero"},
+          .base = {"2^100", 36, 0},
+          .fixed = {11, "0.1"},
+          .packing = {0, "high"}};
+}
+
+} // namespace
+
 void AppStateTest::everyMemberSurvivesTheRoundTrip() {
   AppState s;
   s.page = "quantize";
-  s.formats = {.format = "e5m3[bias=20]",
-               .entry = "1/3",
-               .code = "0x2e66",
-               .rounding = "rto",
-               .overflow = "saturate",
-               .behaviour = "nvidia",
-               .draw = 7,
-               .line = {"-1/3", "0x1p-1074", "symlog"},
-               .detailsOpen = true,
-               .view = "lanes",
-               .lanes = {.formats = {"f16", "e3m4"}, .sameBits = true, .open = 1},
-               .lines = {.formats = {"f16", "int4"},
-                         .stretch = {"-1/3", "0x1p-1074", "code"},
-                         .cursorA = "1/3",
-                         .cursorB = "-2"},
-               .values = {.kind = "list", .filter = "subnormal", .sortBy = "value", .descending = true, .zoom = 3},
-               .compare = {.other = "tf32"},
-               .arithmetic = {.operation = "fma",
-                              .b = "3",
-                              .c = "1/7",
-                              .bFormat = "bf16",
-                              .cFormat = "f32",
-                              .resultFormat = "e5m2",
-                              .step = 4,
-                              .sum = {.items = "1; 2",
-                                      .factors = "3; 4",
-                                      .repeat = 5,
-                                      .start = "1/2",
-                                      .accumulator = "f64",
-                                      .order = "backward",
-                                      .compensated = true,
-                                      .logSteps = true}}};
-  s.integers = {.width = 16,
-                .isSigned = false,
-                .a = "-1",
-                .b = "0x7f",
-                .places = 5,
-                .operation = "xor",
-                .step = 3,
-                .view = "base",
-                .resize = {4, "zero"},
-                .base = {"2^100", 36, 0},
-                .fixed = {11, "0.1"},
-                .packing = {0, "high"}};
+  s.formats = changedFormats();
+  s.integers = changedIntegers();
   s.quantize = {.file = "/a/b.safetensors",
                 .tensor = "w.1",
                 .scheme = "int",

@@ -51,7 +51,7 @@ private slots:
 
   void wideFormatsToo_data() {
     QTest::addColumn<QByteArray>("format");
-    for (const char* format : {"f64", "f32", "int64", "uint64", "int32", "e11m52[signed=no]"})
+    for (const char* format : {"f64", "f32", "posit32", "int64", "uint64", "int32", "e11m52[signed=no]"})
       QTest::newRow(format) << QByteArray(format);
   }
 
@@ -121,6 +121,30 @@ private slots:
     QCOMPARE(map.rows()[8].kind, BinadeKind::zero);
     QCOMPARE(map.placeOf(0x80), (BinadePlace{0, true, 0}));
     QCOMPARE(map.placeOf(0xFF), (BinadePlace{7, true, 0})); // −1
+  }
+
+  /// posit8: after sign, regime 10 and two exponent bits, 1.0 leaves three fraction bits; 2²³ … 2²⁴ have
+  /// none.
+  void positsTaperOff() {
+    const BinadeMap map(layoutOf("posit8"));
+    const BinadePlace one = map.placeOf(0x40);
+    QCOMPARE(one.index, Code{0});
+    QCOMPARE(map.rows()[static_cast<std::size_t>(one.row)].exponent, 0);
+    QCOMPARE(map.rows()[static_cast<std::size_t>(one.row)].sides[0].count, Code{8});
+    QCOMPARE(map.rows()[static_cast<std::size_t>(one.row)].sides[1].capacity, Code{8});
+    QCOMPARE(map.rows()[static_cast<std::size_t>(map.placeOf(0x7F).row)].exponent, 24);
+    QCOMPARE(map.rows()[static_cast<std::size_t>(map.placeOf(0x7F).row)].sides[0].count, Code{1});
+    QCOMPARE(map.rows()[static_cast<std::size_t>(map.placeOf(0x80).row)].kind, BinadeKind::special);
+    QVERIFY(map.placeOf(0xC0) == (BinadePlace{one.row, true, 0}));
+  }
+
+  void tablesAreSortedByValue() {
+    const BinadeMap map(layoutOf("nf4"));
+    QVERIFY(map.isListed() && map.twoSided());
+    QCOMPARE(map.rows().front().exponent, 0); // ±1
+    QCOMPARE(map.rows().back().kind, BinadeKind::zero);
+    QVERIFY(map.placeOf(0) == (BinadePlace{0, true, 0}));
+    QVERIFY(map.placeOf(15) == (BinadePlace{0, false, 0}));
   }
 
   void aSquareIsCutByTheHalvesOfTheCode() {
