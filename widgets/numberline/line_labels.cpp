@@ -1,7 +1,8 @@
 #include "widgets/numberline/line_labels.h"
 
 #include "core/numbers/print.h"
-#include "widgets/common/number_text.h"
+#include "widgets/numberline/labeller.h"
+#include "widgets/numberline/line_names.h"
 #include "widgets/numberline/value_text.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@ namespace {
 using numbers::Rational;
 using Rank = CodeOrder::Rank;
 
-constexpr double labelGap = 14;    ///< pixels kept free between labels of a row
 constexpr int mostValueTexts = 48; ///< how many values are tried: printing one costs some ten microseconds
 constexpr int midpointDigits = 17;
 constexpr double axisSpacing = 90;  ///< pixels between numbers of an axis
@@ -24,44 +24,6 @@ constexpr double crowdedAtZero = 8; ///< pixels: a border this near to zero is n
 struct LineText {
   Q_DECLARE_TR_FUNCTIONS(qs::widgets::NumberLine)
 };
-
-class Labeller {
-public:
-  Labeller(const AxisMap& map, const TextWidth& width) : m_map(map), m_textWidth(width) {}
-
-  /// False where the text does not fit beside what is there already. Texts are kept within the line.
-  bool add(LabelRow row, LabelKind kind, const QString& text, double x, double low, double high) {
-    const double width = m_textWidth(text, row);
-    if (width > high - low || x < low || x > high) return false;
-    const double left = std::clamp(x - width / 2, low, high - width);
-    const auto clash = [&](const LineLabel& other) {
-      return other.row == row && left < other.left + other.width + labelGap &&
-             other.left < left + width + labelGap;
-    };
-    if (std::any_of(m_labels.begin(), m_labels.end(), clash)) return false;
-    m_labels.append({row, kind, text, left, width, x});
-    return true;
-  }
-
-  bool add(LabelRow row, LabelKind kind, const QString& text, double x) {
-    return add(row, kind, text, x, 0, m_map.width());
-  }
-
-  [[nodiscard]] QList<LineLabel> take() { return std::move(m_labels); }
-
-private:
-  const AxisMap& m_map;
-  const TextWidth& m_textWidth;
-  QList<LineLabel> m_labels;
-};
-
-/// Twos in the count of a rank: how round a value is.
-int roundness(Rank rank) {
-  int twos = 0;
-  for (; twos < 62 && (rank & (Rank{1} << twos)) == 0; ++twos) {
-  }
-  return twos;
-}
 
 void addValues(Labeller& labels, const LineLayout& layout, const ValueText& text) {
   std::vector<const LineMark*> marks;
@@ -75,23 +37,6 @@ void addValues(Labeller& labels, const LineLayout& layout, const ValueText& text
     if (++tried > mostValueTexts) return;
     labels.add(LabelRow::values, LabelKind::value, text(mark->rank), mark->x);
   }
-}
-
-/// Names what is marked above the line; at the edge nearest to it where it lies outside.
-void addPointer(Labeller& labels, const AxisMap& map, LabelKind kind, const QString& text, double x) {
-  if (x < 0)
-    labels.add(LabelRow::entered, kind, QStringLiteral("◂ ") + text, 0);
-  else if (x > map.width())
-    labels.add(LabelRow::entered, kind, text + QStringLiteral(" ▸"), map.width());
-  else
-    labels.add(LabelRow::entered, kind, text, x);
-}
-
-QString axisText(const AxisNumber& number) {
-  const bool plain = !number.powerOfTen || std::abs(*number.powerOfTen) <= 3;
-  if (plain) return valueText(numbers::decimal(numbers::Exact::finite(number.value), midpointDigits));
-  const QString sign = number.value < 0 ? QString(QChar(0x2212)) : QString();
-  return sign + QStringLiteral("10") + superscript(*number.powerOfTen);
 }
 
 void addAxis(Labeller& labels, const AxisMap& map) {
@@ -119,25 +64,6 @@ void addMidpoints(Labeller& labels, const AxisMap& map, Rank stored) {
   }
 }
 
-QString borderName(const LineBorder& border) {
-  QString name;
-  switch (border.kind) {
-  case BorderKind::largest:
-    name = LineText::tr("max");
-    break;
-  case BorderKind::smallest:
-    name = LineText::tr("min");
-    break;
-  case BorderKind::minNormal:
-    name = LineText::tr("min normal");
-    break;
-  case BorderKind::minSubnormal:
-    name = LineText::tr("min subnormal");
-    break;
-  }
-  return border.negative && border.kind != BorderKind::smallest ? QChar(0x2212) + name : name;
-}
-
 void addBorders(Labeller& labels, const AxisMap& map, const LineLayout& layout, const ValueText& text) {
   const double zero = map.positionOfRank(map.order().zero());
   for (const LineBorder& border : layout.borders) {
@@ -149,30 +75,9 @@ void addBorders(Labeller& labels, const AxisMap& map, const LineLayout& layout, 
   }
 }
 
-QString regionName(RegionKind kind, bool hasRange) {
-  switch (kind) {
-  case RegionKind::overflow:
-    return LineText::tr("overflow");
-  case RegionKind::normal:
-    return hasRange ? LineText::tr("in range") : LineText::tr("normal");
-  case RegionKind::subnormal:
-    return LineText::tr("subnormal");
-  case RegionKind::zero:
-    return LineText::tr("zero");
-  case RegionKind::underflow:
-    return LineText::tr("underflow");
-  case RegionKind::outOfRange:
-    return LineText::tr("out of range");
-  }
-  return {};
-}
-
 void addRegions(Labeller& labels, const AxisMap& map, const LineLayout& layout) {
-  const formats::Layout& format = map.order().layout();
-  const bool hasRange = !std::holds_alternative<formats::FloatLayout>(format) &&
-                        !std::holds_alternative<formats::ScaleLayout>(format);
   for (const LineRegion& region : layout.regions)
-    labels.add(LabelRow::regions, LabelKind::region, regionName(region.kind, hasRange),
+    labels.add(LabelRow::regions, LabelKind::region, regionName(region.kind, map.order().layout()),
                (region.left + region.right) / 2, region.left + 4, region.right - 4);
 }
 
@@ -187,14 +92,14 @@ QList<Rational> midpointsAround(const CodeOrder& order, Rank stored) {
 
 QList<LineLabel> labelLine(const AxisMap& map, const LineLayout& layout, const LineContent& content,
                            const TextWidth& textWidth, const ValueText& textOf) {
-  Labeller labels(map, textWidth);
+  Labeller labels(map.width(), textWidth);
   if (content.entered)
-    addPointer(labels, map, LabelKind::entered, content.enteredText, map.position(*content.entered));
+    addPointer(labels, LabelKind::entered, content.enteredText, map.position(*content.entered), map.width());
   if (content.stored) {
     const Rank stored = *content.stored;
     const double x = map.positionOfRank(stored);
     if (!labels.add(LabelRow::values, LabelKind::stored, textOf(stored), x) && (x < 0 || x > map.width()))
-      addPointer(labels, map, LabelKind::stored, LineText::tr("stored %1").arg(textOf(stored)), x);
+      addPointer(labels, LabelKind::stored, LineText::tr("stored %1").arg(textOf(stored)), x, map.width());
     for (const Rank step : {-1, 1}) {
       const bool exists = step < 0 ? stored > map.order().lowest() : stored < map.order().highest();
       if (exists)

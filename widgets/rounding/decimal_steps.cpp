@@ -47,11 +47,22 @@ DecimalStep stepOf(const Rational& size, const Interval& interval, int digits, i
   return step;
 }
 
+/// Nearer to the value; of two as near, the one whose last digit is even, as printing rounds ties.
+bool isBetter(const DecimalCandidate& each, const DecimalCandidate& best, const Rational& size) {
+  const Rational mine = abs(each.value - size), other = abs(best.value - size);
+  if (mine != other) return mine < other;
+  const auto lastDigit = [](const DecimalCandidate& candidate) {
+    const std::string digits = candidate.text.substr(0, candidate.text.find('e'));
+    return digits.back() - '0';
+  };
+  return lastDigit(each) % 2 == 0 && lastDigit(best) % 2 != 0;
+}
+
 /// The nearest of those inside; false when there is none.
 bool choose(DecimalStep& step, const Rational& size) {
   DecimalCandidate* best = nullptr;
   for (DecimalCandidate& each : step.candidates)
-    if (each.inside && (!best || abs(each.value - size) < abs(best->value - size))) best = &each;
+    if (each.inside && (!best || isBetter(each, *best, size))) best = &each;
   if (best) best->chosen = true;
   return best != nullptr;
 }

@@ -55,7 +55,7 @@ private slots:
     type("Code in INT8", "7f");
     QCOMPARE(shown().entry, std::string("127"));
     type("Value in INT8", "2+");
-    QCOMPARE(shown().entry, std::string("127"));
+    QCOMPARE(shown().entry, std::string("2")); // the last text on the way that could be read
   }
 
   void sameBitsReadsThePagesCode() {

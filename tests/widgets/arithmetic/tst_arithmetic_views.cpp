@@ -60,6 +60,7 @@ void TestArithmeticViews::keysStepThroughTheTrace() {
 void TestArithmeticViews::laterStepsShowMore() {
   TraceView view;
   const arithmetic::Trace trace = halfSum();
+  view.setTrace(trace, 0);
   view.resize(800, view.heightForWidth(800));
   int before = 0;
   for (const int step : {1, 2, 4, 5}) {

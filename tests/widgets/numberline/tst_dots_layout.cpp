@@ -71,7 +71,8 @@ private slots:
     const CodeOrder order = orderOf(format.constData());
     const DotAxis axis = logarithmic ? sharedAxis(order, order) : DotAxis{false, 0, 8};
     const DotRow row = layoutDots(order, axis, 700, 5);
-    QVERIFY(row.dots.size() + row.bands.size() > 0);
+    const numbers::Dyadic greatest = order.valueAt(order.highest());
+    QCOMPARE(row.dots.size() + row.bands.size() > 0, !greatest.negative && greatest.significand != 0);
     QVERIFY(row.dots.size() + row.bands.size() <= 2 * 700 / 5 + 1);
     for (std::size_t i = 1; i < row.dots.size(); ++i)
       QVERIFY(row.dots[i].x - row.dots[i - 1].x >= 5 - 1e-6);

@@ -87,7 +87,9 @@ private slots:
     for (formats::Code code = 1; code < 0x7c00; code += 3) {
       const auto search = searchDecimal(f16, code);
       for (const DecimalCandidate& each : search->steps.back().candidates)
-        if (each.chosen) QCOMPARE(each.text, formats::shortestText(f16, code));
+        if (each.chosen)
+          QCOMPARE(QByteArray::fromStdString(each.text),
+                   QByteArray::fromStdString(formats::shortestText(f16, code)));
     }
   }
 
