@@ -47,19 +47,20 @@ struct CompareState {
 
 /// A list added up in a format, item by item.
 struct SumState {
-  std::string items = "0.1"; ///< numbers separated by ; or line ends (or commas, where they are no decimal mark)
-  std::string factors;       ///< as many numbers: a dot product; empty: a sum
-  int repeat = 1000;         ///< the whole list that many times, 1…200000
-  std::string start = "0";   ///< what the accumulator holds at first
-  std::string accumulator;   ///< text formats::find accepts; empty: the page's format
+  std::string items =
+      "0.1";           ///< numbers separated by ; or line ends (or commas, where they are no decimal mark)
+  std::string factors; ///< as many numbers: a dot product; empty: a sum
+  int repeat = 1000;   ///< the whole list that many times, 1…200000
+  std::string start = "0";       ///< what the accumulator holds at first
+  std::string accumulator;       ///< text formats::find accepts; empty: the page's format
   std::string order = "forward"; ///< "forward", "backward" or "pairwise"
   bool compensated = false;      ///< Kahan's summation; not with pairwise
   bool logSteps = false;         ///< the plot's axis of steps
   bool operator==(const SumState&) const = default;
 };
 
-/// An operation on two or three numbers, and a list added up. The page's value is the first operand. Operands are
-/// values, or codes written 0x… or 0b…; formats are texts formats::find accepts, empty for the page's.
+/// An operation on two or three numbers, and a list added up. The page's value is the first operand. Operands
+/// are values, or codes written 0x… or 0b…; formats are texts formats::find accepts, empty for the page's.
 struct ArithmeticState {
   std::string operation = "+"; ///< "+" "-" "*" "/" "fma" "sqrt"
   std::string b = "0.2";

@@ -41,10 +41,14 @@ json toJson(const SumState& s) {
 }
 
 json toJson(const ArithmeticState& s) {
-  return {{"operation", s.operation}, {"b", s.b},
-          {"c", s.c},                 {"bFormat", s.bFormat},
-          {"cFormat", s.cFormat},     {"resultFormat", s.resultFormat},
-          {"step", s.step},           {"sum", toJson(s.sum)}};
+  return {{"operation", s.operation},
+          {"b", s.b},
+          {"c", s.c},
+          {"bFormat", s.bFormat},
+          {"cFormat", s.cFormat},
+          {"resultFormat", s.resultFormat},
+          {"step", s.step},
+          {"sum", toJson(s.sum)}};
 }
 
 void read(ObjectReader& from, Viewport& line) {

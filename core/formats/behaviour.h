@@ -48,9 +48,9 @@ struct Behaviour {
   std::string_view source;            ///< where the rules come from
   Overflow overflow = Overflow::ieee; ///< of finite values
   bool saturatesInfinity = false;     ///< ±infinity gives ±max; else infinity, else NaN, else ±max
-  NanResult narrow{};                   ///< in formats of at most 8 bits
-  NanResult wide{};                     ///< in longer ones, but for
-  NanResult bfloat{};                   ///< bfloat16
+  NanResult narrow{};                 ///< in formats of at most 8 bits
+  NanResult wide{};                   ///< in longer ones, but for
+  NanResult bfloat{};                 ///< bfloat16
   MissingNan missingNan = MissingNan::zero;
   bool viaSingle = false;       ///< values are binary32 first: two roundings
   bool flushesToBfloat = false; ///< subnormal inputs of bfloat16 count as zero
@@ -59,18 +59,22 @@ struct Behaviour {
 };
 
 /// The presets. What they were checked against, and where a rule had to be read:
-///   ieee          IEEE 754-2019, OCP OFP8 not saturating; the rules of encode(), NaN canonical
-///   ocp-saturate  OCP OFP8 saturating
-///   torch         PyTorch on the processor, c10 Float8_*.h, BFloat16.h, Half.h (read)
-///   ml_dtypes     ml_dtypes 0.6 through NumPy's astype (run): from binary64 in two steps; its C++
-///   conversions round once ml_dtypes-saturate  the same with kSaturate (run): infinity still gives infinity
-///   or NaN nvidia        PTX cvt.satfinite and the constructors of cuda_fp8.hpp (read): E8M0 only up, or
-///   down with rtz or rtn onnx          ONNX Cast, saturate = 1; onnx/helper.py converts binary32 (read);
-///   E8M0 up onnx-overflow ONNX Cast, saturate = 0 ggml          ggml-impl.h (read): binary16 as F16C does,
-///   bfloat16 (bits >> 16) | 64, E8M0 the floor of the exponent x86           F16C, AVX-512 FP16 and BF16,
-///   SSE2 (run): one rounding, payloads kept; vcvtneps2bf16 takes subnormals
-///                 for zero whatever the mode (Intel SDM)
-///   numpy         NumPy 1.24 float16 (run): signalling NaNs stay signalling
+/// - ieee: IEEE 754-2019, OCP OFP8 not saturating; the rules of encode(), NaN canonical.
+/// - ocp-saturate: OCP OFP8 saturating.
+/// - torch: PyTorch on the processor, c10 Float8_*.h, BFloat16.h, Half.h (read).
+/// - ml_dtypes: ml_dtypes 0.6 through NumPy's astype (run): from binary64 in two steps; its C++ conversions
+/// round once.
+/// - ml_dtypes-saturate: the same with kSaturate (run): infinity still gives infinity or NaN.
+/// - nvidia: PTX cvt.satfinite and the constructors of cuda_fp8.hpp (read): E8M0 only up, or down with rtz or
+/// rtn.
+/// - onnx: ONNX Cast, saturate = 1; onnx/helper.py converts binary32 (read); E8M0 up.
+/// - onnx-overflow: ONNX Cast, saturate = 0.
+/// - ggml: ggml-impl.h (read): binary16 as F16C does, bfloat16 (bits >> 16) | 64, E8M0 the floor of the
+/// exponent.
+/// - x86: F16C, AVX-512 FP16 and BF16, SSE2 (run): one rounding, payloads kept; vcvtneps2bf16 takes
+/// subnormals for
+///   zero whatever the mode (Intel SDM).
+/// - numpy: NumPy 1.24 float16 (run): signalling NaNs stay signalling.
 [[nodiscard]] std::span<const Behaviour> behaviours();
 /// Errors: usage.
 [[nodiscard]] Result<Behaviour> behaviourFrom(std::string_view id);

@@ -3294,12 +3294,6 @@
         <source>sort the values</source>
         <translation>排序数值</translation>
     </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation>
-            <numerusform>%n 个编码</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
@@ -3315,6 +3309,10 @@
     <message>
         <source>All values</source>
         <translation>所有值</translation>
+    </message>
+    <message>
+        <source>codes: %1</source>
+        <translation>编码：%1 个</translation>
     </message>
 </context>
 <context>
@@ -3342,10 +3340,6 @@
 </context>
 <context>
     <name>qs::pages::Compare</name>
-    <message>
-        <source>%1 binades, %2 decades, %3 dB</source>
-        <translation>%1 个二进区间，%2 个十进量级，%3 dB</translation>
-    </message>
     <message>
         <source>Both reach equally far.</source>
         <translation>两者的范围一样大。</translation>
@@ -3409,10 +3403,6 @@
     <message>
         <source>from 1 to the next larger value</source>
         <translation>从 1 到下一个更大的值</translation>
-    </message>
-    <message>
-        <source>dynamic range</source>
-        <translation>动态范围</translation>
     </message>
     <message>
         <source>the largest over the smallest positive value</source>
@@ -3483,21 +3473,29 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>%1, the first: %2 (%3 → %4)</source>
-        <translation>%1 个，第一个是 %2（%3 → %4）</translation>
-    </message>
-    <message>
         <source>codes that changed their value</source>
         <translation>数值改变的编码</translation>
-    </message>
-    <message>
-        <source>counted for formats of equal width up to %1 bits</source>
-        <translation>只对宽度相同且不超过 %1 位的格式计数</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>dynamic range in binades</source>
+        <translation>动态范围（二倍程）</translation>
+    </message>
+    <message>
+        <source>… in decades</source>
+        <translation>……十倍程</translation>
+    </message>
+    <message>
+        <source>… in dB</source>
+        <translation>……dB</translation>
+    </message>
+    <message>
+        <source>the first of them: %1</source>
+        <translation>其中第一个：%1</translation>
     </message>
 </context>
 <context>
@@ -4872,12 +4870,6 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>low %1 of %2 bits</source>
         <translation>%2 位中的低 %1 位</translation>
     </message>
-    <message numerus="yes">
-        <source>%n zero bit(s) on top</source>
-        <translation>
-            <numerusform>高位补 %n 个零</numerusform>
-        </translation>
-    </message>
     <message>
         <source>exact</source>
         <translation>精确</translation>
@@ -4921,6 +4913,18 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>rounds here: %1</source>
         <translation>舍入到此值：%1</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>top %1 of %2 bits zero</source>
+        <translation>%2 位中高 %1 位为零</translation>
+    </message>
+    <message>
+        <source>rounds here: %1 around it</source>
+        <translation>舍入到此值：其附近 %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace qs::widgets {
 namespace {
 
@@ -79,10 +81,15 @@ private:
   void paintText(const BinadeCell& cell, const QColor& tone) {
     if (cell.count != 1 || cell.rect.width() < m_metrics.horizontalAdvance(u'0') + 4) return;
     const formats::Code code = pic.map.codeAt(cell.first);
-    QString& text = pic.texts[code];
-    if (text.isEmpty()) text = codeText(pic.map.layout(), code);
+    QStringList& texts = pic.texts[code];
+    if (texts.isEmpty()) texts = {codeText(pic.map.layout(), code), shortCodeText(pic.map.layout(), code)};
+    const auto fits = [this, &cell](const QString& text) {
+      return raisedTextWidth(m_small, text) <= cell.rect.width() - 4;
+    };
+    const auto found = std::find_if(texts.cbegin(), texts.cend(), fits);
+    if (found == texts.cend()) return;
+    const QString& text = *found;
     const double width = raisedTextWidth(m_small, text);
-    if (width > cell.rect.width() - 4) return;
     p.setPen(tone);
     const double baseline = cell.rect.center().y() + (m_metrics.ascent() - m_metrics.descent()) / 2;
     drawRaisedText(p, {cell.rect.center().x() - width / 2, baseline}, m_small, text);

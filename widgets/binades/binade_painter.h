@@ -3,7 +3,7 @@
 #include "widgets/binades/binade_layout.h"
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 class QPainter;
 class QWidget;
@@ -17,7 +17,7 @@ struct BinadePicture {
   int current; ///< index of the cell with the current value; −1: none visible
   int hovered; ///< −1: none
   bool focused;
-  QHash<formats::Code, QString>& texts; ///< what single codes say; filled as needed
+  QHash<formats::Code, QStringList>& texts; ///< what single codes say, the longest first; filled as needed
 };
 
 /// Paints in the widget's theme.

@@ -100,6 +100,10 @@ QString codeText(const formats::Layout& layout, Code code) {
   return valueText(briefText(layout, code));
 }
 
+QString shortCodeText(const formats::Layout& layout, Code code) {
+  return valueText(formats::shortestText(layout, code));
+}
+
 QString cellDescription(const BinadeMap& map, const BinadeCell& cell) {
   const formats::Layout& layout = map.layout();
   const int bits = formats::bitWidth(layout);

@@ -9,8 +9,10 @@ namespace qs::widgets {
 
 [[nodiscard]] QString rowText(const BinadeRow& row); ///< "2⁻⁴", "subnormal", "0", "∞ NaN", "0x3_"
 [[nodiscard]] QString rowDescription(const BinadeRow& row); ///< a sentence for hints
-/// The short value of a single code.
+/// The short value of a single code, as wide as it is exact.
 [[nodiscard]] QString codeText(const formats::Layout& layout, formats::Code code);
+/// The shortest decimal that leads to the code, where that one is too wide.
+[[nodiscard]] QString shortCodeText(const formats::Layout& layout, formats::Code code);
 /// "1.25, code 0x3D, normal"; "32 values from 1 to 1.03, codes 0x3C00 to 0x3C1F".
 [[nodiscard]] QString cellDescription(const BinadeMap& map, const BinadeCell& cell);
 /// The significand at a fraction of the binade: "1.25".

@@ -21,7 +21,8 @@ namespace qs::widgets {
 
 namespace {
 constexpr int mostRowsWished = 18, fewestRows = 6;
-}
+constexpr double highestRow = 1.5; ///< against the usual height
+} // namespace
 
 BinadeView::BinadeView(QWidget* parent)
     : QAbstractScrollArea(parent), m_format(formats::IntegerLayout{4, true}),
@@ -43,6 +44,14 @@ BinadeMetrics BinadeView::metrics() const {
   m.labelWidth *= zoom;
   m.narrowestCell *= zoom;
   m.gap *= zoom;
+  return m;
+}
+
+BinadeMetrics BinadeView::metricsHere() const {
+  BinadeMetrics m = metrics();
+  const double each =
+      (viewport()->height() - m.headingHeight - 1) / static_cast<double>(m_map->rows().size());
+  m.rowHeight = std::clamp(std::floor(each), m.rowHeight, highestRow * m.rowHeight);
   return m;
 }
 
@@ -74,7 +83,7 @@ void BinadeView::setZoom(int zoom) {
 }
 
 int BinadeView::wholeRows() const {
-  const BinadeMetrics m = metrics();
+  const BinadeMetrics m = metricsHere();
   return std::max(1, static_cast<int>((viewport()->height() - m.headingHeight) / m.rowHeight));
 }
 
@@ -83,8 +92,8 @@ void BinadeView::relayout() {
   verticalScrollBar()->setPageStep(whole);
   verticalScrollBar()->setRange(0, std::max(0, rows - whole));
   m_zoom = std::min(m_zoom, deepestZoom(*m_map));
-  m_layout =
-      layoutBinades(*m_map, viewport()->size(), metrics(), {verticalScrollBar()->value(), m_zoom, m_place});
+  m_layout = layoutBinades(*m_map, viewport()->size(), metricsHere(),
+                           {verticalScrollBar()->value(), m_zoom, m_place});
   m_hovered = -1;
   viewport()->update();
 }

@@ -57,7 +57,8 @@ protected:
 
 private:
   [[nodiscard]] BinadeMetrics metrics() const;
-  [[nodiscard]] int wholeRows() const; ///< that fit the height
+  [[nodiscard]] BinadeMetrics metricsHere() const; ///< rows a little higher where there is room
+  [[nodiscard]] int wholeRows() const;             ///< that fit the height
   void relayout();
   void scrollToCurrent();
   bool step(int right, int down, bool repeated);
@@ -72,7 +73,7 @@ private:
   BinadePlace m_place;
   int m_zoom = 0;
   int m_hovered = -1;
-  QHash<formats::Code, QString> m_texts;
+  QHash<formats::Code, QStringList> m_texts;
 };
 
 } // namespace qs::widgets

@@ -37,6 +37,7 @@ CodeList::CodeList(QWidget* parent)
   m_table->horizontalHeader()->setStretchLastSection(true);
   m_table->horizontalHeader()->setSectionsClickable(true);
   m_table->horizontalHeader()->setHighlightSections(false);
+  m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   auto* bar = new QHBoxLayout;
   widgets::setSpacing(*bar, 1);
   bar->addWidget(m_filter, 1);
@@ -116,7 +117,7 @@ void CodeList::fill() {
     for (int i = 0; i < 4; ++i)
       m_table->setColumnWidth(i, static_cast<int>(widgets::scaled(widths[i])));
   }
-  m_count->setText(tr("%n code(s)", nullptr, m_model->rowCount()));
+  m_count->setText(tr("codes: %1").arg(m_model->rowCount()));
   showCurrent();
 }
 

@@ -75,9 +75,7 @@ int CodeModel::columnCount(const QModelIndex& parent) const {
 
 QVariant CodeModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::FontRole && index.column() != classColumn) return widgets::font(widgets::TextRole::mono);
-  if (role == Qt::TextAlignmentRole)
-    return Qt::Alignment(Qt::AlignVCenter | (index.column() == valueColumn ? Qt::AlignRight : Qt::AlignLeft))
-        .toInt();
+  if (role == Qt::TextAlignmentRole) return Qt::Alignment(Qt::AlignVCenter | Qt::AlignLeft).toInt();
   if (role != Qt::DisplayRole) return {};
   if (index.column() == classColumn) return shortClass(readingOfCode(m_format, codeAt(index.row())));
   const std::string text = cell(index.row(), index.column());

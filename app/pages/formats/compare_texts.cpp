@@ -4,7 +4,6 @@
 #include "app/pages/formats/formats_model.h"
 #include "core/numbers/print.h"
 #include "widgets/common/number_text.h"
-#include "widgets/numberline/brief_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +20,7 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(qs::pages::Compare)
 };
 
+constexpr double log10Of2 = 0.301029995663981195;
 const QString none = QStringLiteral("—");
 
 QString valueText(const std::optional<Exact>& value) {
@@ -45,19 +45,15 @@ QString bigText(const BigInt& count) {
   return QStringLiteral("≈ ") + plain(numbers::decimal(Exact::finite(numbers::Rational(count)), 7));
 }
 
-QString rangeText(const FormatFacts& facts) {
-  if (!facts.rangeInBinades) return none;
-  return Text::tr("%1 binades, %2 decades, %3 dB")
-      .arg(roundedText(*facts.rangeInBinades, 1), roundedText(facts.rangeInDecades(), 1),
-           roundedText(facts.rangeInDecibels(), 0));
+QString rangeText(const FormatFacts& facts, double perBinade, int decimals) {
+  return facts.rangeInBinades ? roundedText(*facts.rangeInBinades * perBinade, decimals) : none;
 }
 
 QString factor(double log2Factor) {
   if (std::abs(log2Factor - std::round(log2Factor)) < 1e-9 && log2Factor < 10)
     return QString::number(std::exp2(std::round(log2Factor)), 'f', 0);
   if (log2Factor < 20) return QStringLiteral("≈ ") + QString::number(std::exp2(log2Factor), 'g', 3);
-  return QStringLiteral("≈ 10") +
-         widgets::superscript(static_cast<int>(std::lround(log2Factor * 0.30102999566)));
+  return QStringLiteral("≈ 10") + widgets::superscript(static_cast<int>(std::lround(log2Factor * log10Of2)));
 }
 
 double log2Of(const Exact& value) {
@@ -104,6 +100,7 @@ Contender contenderOf(formats::FormatSpec format) {
 
 QList<FactRow> factRows(const Contender& first, const Contender& second) {
   const FormatFacts &a = first.facts, &b = second.facts;
+  const QString range = Text::tr("the largest over the smallest positive value");
   const auto yes = [](bool has) { return has ? Text::tr("yes") : Text::tr("no"); };
   return {
       {Text::tr("bits"), QString::number(first.format.bits), QString::number(second.format.bits), {}},
@@ -113,8 +110,9 @@ QList<FactRow> factRows(const Contender& first, const Contender& second) {
       {Text::tr("smallest subnormal"), valueText(a.minSubnormal), valueText(b.minSubnormal), {}},
       {Text::tr("epsilon"), valueText(a.epsilon), valueText(b.epsilon),
        Text::tr("from 1 to the next larger value")},
-      {Text::tr("dynamic range"), rangeText(a), rangeText(b),
-       Text::tr("the largest over the smallest positive value")},
+      {Text::tr("dynamic range in binades"), rangeText(a, 1, 1), rangeText(b, 1, 1), range},
+      {Text::tr("… in decades"), rangeText(a, log10Of2, 1), rangeText(b, log10Of2, 1), range},
+      {Text::tr("… in dB"), rangeText(a, 20 * log10Of2, 0), rangeText(b, 20 * log10Of2, 0), range},
       {Text::tr("significand bits"), countText(a.precision), countText(b.precision),
        Text::tr("of normal numbers, the implied bit included")},
       {Text::tr("decimal digits kept"), countText(a.digits), countText(b.digits),
@@ -139,19 +137,19 @@ QList<FactRow> setRows(const Contender& first, const Contender& second, const Se
       {Text::tr("in both"), bigText(sets.common), {}, {}},
       {Text::tr("only in %1").arg(second.name()), bigText(sets.onlySecond), {}, Text::tr("gained")},
   };
-  QString text = none;
-  if (moved && moved->count == 0) text = Text::tr("none");
-  if (moved && moved->count > 0) {
-    const formats::Code code = *moved->example;
-    text = Text::tr("%1, the first: %2 (%3 → %4)")
-               .arg(QString::number(moved->count), QString::fromStdString(hexText(code, first.format.bits)),
-                    plain(widgets::briefText(first.format.layout, code)),
-                    plain(widgets::briefText(second.format.layout, code)));
-  }
+  if (!moved) return rows;
   rows.append({Text::tr("codes that changed their value"),
-               text,
+               moved->count == 0 ? Text::tr("none") : QString::number(moved->count),
                {},
-               Text::tr("counted for formats of equal width up to %1 bits").arg(widestMoved)});
+               {}});
+  if (!moved->example) return rows;
+  const formats::Code code = *moved->example;
+  rows.append(
+      {Text::tr("the first of them: %1").arg(QString::fromStdString(hexText(code, first.format.bits))),
+       plain(formats::shortestText(first.format.layout, code)) + QStringLiteral(" → ") +
+           plain(formats::shortestText(second.format.layout, code)),
+       {},
+       {}});
   return rows;
 }
 

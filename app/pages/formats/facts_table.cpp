@@ -5,11 +5,31 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace qs::pages {
 
 namespace {
+
 constexpr int columns = 3;
+
+/// Raised figures as real superscripts: those of the monospaced family stand a full cell apart.
+QString withRaised(const QString& plain) {
+  static const QString figures = QStringLiteral(u"⁰¹²³⁴⁵⁶⁷⁸⁹⁻");
+  QString rich, raised;
+  for (const QChar c : plain + u' ') {
+    const qsizetype figure = figures.indexOf(c);
+    if (figure >= 0) {
+      raised += figure < 10 ? QChar(u'0' + static_cast<int>(figure)) : QChar(0x2212);
+      continue;
+    }
+    if (!raised.isEmpty()) rich += QStringLiteral("<sup>%1</sup>").arg(std::exchange(raised, {}));
+    rich += QString(c).toHtmlEscaped();
+  }
+  return rich.trimmed();
 }
+
+} // namespace
 
 FactsTable::FactsTable(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
   m_grid->setContentsMargins(0, 0, 0, 0);
@@ -24,7 +44,7 @@ QLabel* FactsTable::labelAt(int row, int column) {
     const int at = static_cast<int>(m_labels.size());
     const bool quiet = at < columns || at % columns == 0;
     widgets::setTextRole(*label, quiet ? widgets::TextRole::label : widgets::TextRole::mono);
-    label->setTextFormat(Qt::PlainText);
+    label->setTextFormat(quiet ? Qt::PlainText : Qt::RichText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(label, at / columns, at % columns);
     m_labels.append(label);
@@ -37,11 +57,13 @@ void FactsTable::show(const QStringList& head, const QList<FactRow>& rows) {
   m_rows = rows;
   for (int column = 0; column < columns; ++column)
     labelAt(0, column)->setText(head.value(column));
+  for (qsizetype i = columns * (rows.size() + 1); i < m_labels.size(); ++i)
+    m_labels[i]->clear(); // of a longer table before this one
   for (int i = 0; i < rows.size(); ++i) {
     const FactRow& row = rows[i];
     labelAt(i + 1, 0)->setText(row.name);
-    labelAt(i + 1, 1)->setText(row.first);
-    labelAt(i + 1, 2)->setText(row.second);
+    labelAt(i + 1, 1)->setText(withRaised(row.first));
+    labelAt(i + 1, 2)->setText(withRaised(row.second));
     for (int column = 0; column < columns; ++column)
       labelAt(i + 1, column)->setToolTip(row.hint);
     labelAt(i + 1, 1)->setAccessibleName(row.name + u' ' + head.value(1) + u' ' + row.first);

@@ -84,14 +84,6 @@ void countSpecials(FormatFacts& facts, const formats::Layout& layout, const Land
 
 } // namespace
 
-double FormatFacts::rangeInDecades() const {
-  return *rangeInBinades * log10Of2;
-}
-
-double FormatFacts::rangeInDecibels() const {
-  return 20 * rangeInDecades();
-}
-
 FormatFacts factsOf(const formats::Layout& layout) {
   const Landmarks marks = formats::landmarks(layout);
   FormatFacts facts;

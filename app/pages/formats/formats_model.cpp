@@ -66,8 +66,7 @@ bool FormatsReading::exact() const {
   return numbers::compare(entered, stored) == std::partial_ordering::equivalent;
 }
 
-FormatsReading readingOf(formats::FormatSpec format, const Exact& entered,
-                         const Rules& rules) {
+FormatsReading readingOf(formats::FormatSpec format, const Exact& entered, const Rules& rules) {
   FormatsReading reading;
   reading.format = std::move(format);
   reading.entered = entered;

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <optional>
+#include <string>
+
 namespace qs::pages {
 namespace {
 
@@ -16,15 +19,39 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(qs::pages::Lanes)
 };
 
-constexpr int errorDigits = 3, endDigits = 6;
+constexpr int errorDigits = 3, fewestEndDigits = 6, mostEndDigits = 9;
 
-QString endText(const numbers::Rational& value) {
-  return plain(numbers::decimal(Exact::finite(value), endDigits));
+struct Ends {
+  std::string low, high;
+};
+
+/// Both ends with as many digits as it takes to tell them from the value; nullopt when that is too many.
+std::optional<Ends> endTexts(const numbers::Interval& around, const Exact& value) {
+  for (int digits = fewestEndDigits; digits <= mostEndDigits; ++digits) {
+    Ends ends{numbers::decimal(Exact::finite(around.low), digits),
+              numbers::decimal(Exact::finite(around.high), digits)};
+    const std::string middle = numbers::decimal(value, digits);
+    if (ends.low != middle && ends.high != middle) return ends;
+  }
+  return std::nullopt;
+}
+
+/// How far the ends are from the value.
+Ends distanceTexts(const numbers::Interval& around, const Exact& value) {
+  const auto text = [&value](const numbers::Rational& end) {
+    const numbers::Rational distance = end - value.value();
+    return (distance > 0 ? "+" : "") + numbers::decimal(Exact::finite(distance), errorDigits);
+  };
+  return {text(around.low), text(around.high)};
 }
 
 } // namespace
 
 QString shortClass(const FormatsReading& reading) {
+  const formats::Layout& layout = reading.format.layout;
+  const bool scaled = std::holds_alternative<formats::FloatLayout>(layout) ||
+                      std::holds_alternative<formats::ScaleLayout>(layout);
+  if (!scaled && reading.decoded.cls == ValueClass::normal) return Text::tr("number");
   switch (reading.decoded.cls) {
   case ValueClass::zero:
     return reading.decoded.negative ? Text::tr("negative zero") : Text::tr("zero");
@@ -54,7 +81,7 @@ QString laneFlags(const Lane& lane, bool sameBits) {
     if (lane.cutBits > 0)
       return Text::tr("low %1 of %2 bits").arg(r.format.bits).arg(r.format.bits + lane.cutBits);
     if (r.format.bits > lane.ownBits)
-      return Text::tr("%n zero bit(s) on top", nullptr, r.format.bits - lane.ownBits);
+      return Text::tr("top %1 of %2 bits zero").arg(r.format.bits - lane.ownBits).arg(r.format.bits);
     return shortClass(r);
   }
   if (r.fromCode || !r.encoded.inexact) return r.exact() ? Text::tr("exact") : shortClass(r);
@@ -80,9 +107,11 @@ QString laneError(const FormatsReading& reading) {
 QString laneInterval(const FormatsReading& reading) {
   const std::optional<numbers::Interval> around = signedInterval(reading);
   if (!around) return {};
-  const QChar low = around->lowClosed ? u'[' : u'(', high = around->highClosed ? u']' : u')';
-  return Text::tr("rounds here: %1")
-      .arg(low + endText(around->low) + QStringLiteral(", ") + endText(around->high) + high);
+  const std::optional<Ends> near = endTexts(*around, reading.stored);
+  const Ends ends = near ? *near : distanceTexts(*around, reading.stored);
+  const QString text = (around->lowClosed ? u'[' : u'(') + plain(ends.low) + QStringLiteral(", ") +
+                       plain(ends.high) + (around->highClosed ? u']' : u')');
+  return near ? Text::tr("rounds here: %1").arg(text) : Text::tr("rounds here: %1 around it").arg(text);
 }
 
 } // namespace qs::pages

@@ -1,6 +1,6 @@
-#include "app/pages/integers/operation_view.h"
 #include "app/pages/integers/base_view.h"
 #include "app/pages/integers/fixed_view.h"
+#include "app/pages/integers/operation_view.h"
 #include "app/pages/integers/packing_view.h"
 #include "app/pages/integers/readings_view.h"
 #include "app/pages/integers/width_view.h"

@@ -186,12 +186,11 @@ private slots:
     QTEST(QByteArray::fromStdString(facts.nans.str()), "nans");
   }
 
-  /// 65504 over 2⁻²⁴ is (2 − 2⁻¹⁰)·2³⁹, about 1.1·10¹²; 127 over 1 is 42.08 dB.
+  /// 65504 over 2⁻²⁴ is (2 − 2⁻¹⁰)·2³⁹, about 1.1·10¹²; binary64 has 2098 binades.
   void theDynamicRangeIsOfPositiveValues() {
     const FormatFacts half = factsOf(layoutOf("f16"));
     QVERIFY(std::abs(*half.rangeInBinades - (39 + std::log2(2 - std::exp2(-10)))) < 1e-12);
-    QVERIFY(std::abs(half.rangeInDecades() - std::log10(65504.0 * 16777216)) < 1e-9);
-    QVERIFY(std::abs(factsOf(layoutOf("int8")).rangeInDecibels() - 42.0761) < 1e-3);
+    QVERIFY(std::abs(*factsOf(layoutOf("int8")).rangeInBinades - std::log2(127)) < 1e-12);
     QVERIFY(std::abs(*factsOf(layoutOf("f64")).rangeInBinades - 2098) < 1e-9);
   }
 
@@ -308,6 +307,27 @@ private slots:
   void numbersAreWrittenAsPythonDoes() {
     QFETCH(QByteArray, decimal);
     QTEST(QByteArray::fromStdString(pythonNumber(decimal.toStdString(), 16, true)), "python");
+  }
+
+  /// 127 over 1 is 20·log10(127) = 42.08 dB.
+  void rangesAreGivenInThreeUnits() {
+    const Contender eight = contenderOf(*formats::find("int8"));
+    QStringList texts;
+    for (const FactRow& row : factRows(eight, eight))
+      texts.append(row.name + u'=' + row.first);
+    QVERIFY(texts.contains(QStringLiteral("dynamic range in binades=7.0")));
+    QVERIFY(texts.contains(QStringLiteral("… in decades=2.1")));
+    QVERIFY(texts.contains(QStringLiteral("… in dB=42")));
+  }
+
+  void movedCodesAreShownByAnExample() {
+    const Contender fn = contenderOf(*formats::find("e4m3fn")), ieee = contenderOf(*formats::find("e4m3"));
+    const auto rows = setRows(fn, ieee, compareSets(fn.format.layout, ieee.format.layout),
+                              movedCodes(fn.format.layout, ieee.format.layout));
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows[3].first, QStringLiteral("14"));
+    QCOMPARE(rows[4].name, QStringLiteral("the first of them: 0x78"));
+    QVERIFY(rows[4].first.endsWith(QStringLiteral(" → ∞")));
   }
 
   void verdictsNameTheWinner() {

@@ -104,7 +104,8 @@ private slots:
     row("a negative tie", F16, "-2049", "+even -away +zero +up -down -odd -chance");
     row("nearer to the lower", F16, "4097/2", "-near -near -zero +up -down +odd +chance");
     row("exact", F16, "2048", "=exact =exact =exact =exact =exact =exact =exact");
-    // Cut down to 65504, 65520 has not overflowed (754-2019 §7.4: the result with unbounded exponent decides).
+    // Cut down to 65504, 65520 has not overflowed (754-2019 §7.4: the result with unbounded exponent
+    // decides).
     row("at the threshold", F16, "65520", "+over +over -zero +over -down -odd +over");
     row("beyond what would come next", F16, "65537", "+over +over -stop +over -stop -stop +over");
     row("saturating", F16, "65520", "-stop -stop -zero -stop -down -odd -stop", Overflow::saturate);
