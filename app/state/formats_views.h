@@ -12,6 +12,7 @@ struct LanesState {
       "f64",    "f32",    "tf32",   "bf16", "f16", "e5m2",
       "e4m3fn", "e3m2fn", "e2m1fn", "int8", "int4"}; ///< top to bottom; texts formats::find accepts
   bool sameBits = false; ///< every lane reads the same bits, instead of storing the same value
+  int open = -1;         ///< the lane whose exact numbers are unfolded; −1: none
   bool operator==(const LanesState&) const = default;
 };
 
@@ -22,6 +23,7 @@ struct ValuesState {
   std::string filter;
   std::string sortBy = "code"; ///< "code" or "value"
   bool descending = false;
+  int zoom = 0; ///< grid: halvings of the visible stretch of significands
   bool operator==(const ValuesState&) const = default;
 };
 

@@ -5,11 +5,15 @@ namespace qs::state {
 using nlohmann::json;
 
 json toJson(const LanesState& s) {
-  return {{"formats", s.formats}, {"sameBits", s.sameBits}};
+  return {{"formats", s.formats}, {"sameBits", s.sameBits}, {"open", s.open}};
 }
 
 json toJson(const ValuesState& s) {
-  return {{"kind", s.kind}, {"filter", s.filter}, {"sortBy", s.sortBy}, {"descending", s.descending}};
+  return {{"kind", s.kind},
+          {"filter", s.filter},
+          {"sortBy", s.sortBy},
+          {"descending", s.descending},
+          {"zoom", s.zoom}};
 }
 
 json toJson(const CompareState& s) {
@@ -23,6 +27,7 @@ json toJson(const ArithmeticState& s) {
 void read(ObjectReader& from, LanesState& s) {
   from.list("formats", s.formats, 64);
   from.boolean("sameBits", s.sameBits);
+  from.integer("open", s.open, -1, 63);
 }
 
 void read(ObjectReader& from, ValuesState& s) {
@@ -30,6 +35,7 @@ void read(ObjectReader& from, ValuesState& s) {
   from.text("filter", s.filter);
   from.choice("sortBy", s.sortBy, {"code", "value"});
   from.boolean("descending", s.descending);
+  from.integer("zoom", s.zoom, 0, 63);
 }
 
 void read(ObjectReader& from, CompareState& s) {

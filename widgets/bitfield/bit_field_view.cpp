@@ -49,6 +49,19 @@ void BitFieldView::setZoom(double zoom) {
   relayout();
 }
 
+void BitFieldView::setCompact(bool compact) {
+  m_compact = compact;
+  relayout();
+}
+
+void BitFieldView::setFreeBits(int count) {
+  if (std::exchange(m_free, count) != count) update();
+}
+
+BitLayout BitFieldView::arranged(double width) const {
+  return m_compact ? layoutCompactBits(m_row, width, scale()) : layoutBits(m_row, width, scale());
+}
+
 void BitFieldView::setCursorBit(int bit) {
   bit = qBound(0, bit, m_row.width - 1);
   if (bit == m_cursor) return;
@@ -62,7 +75,8 @@ void BitFieldView::setHighlightedBit(int bit) {
 }
 
 void BitFieldView::edit(formats::Code code, BitEdit how) {
-  if (code == m_code) return;
+  const formats::Code fixed = m_free < 64 ? ~formats::Code{0} << m_free : 0;
+  if (code == m_code || ((code ^ m_code) & fixed) != 0) return;
   setCode(code);
   emit codeEdited(m_code, how);
 }
@@ -74,7 +88,7 @@ void BitFieldView::announce(formats::Code before) {
 }
 
 void BitFieldView::relayout() {
-  m_layout = layoutBits(m_row, width(), scale());
+  m_layout = arranged(width());
   const int height = static_cast<int>(std::ceil(m_layout.height));
   if (minimumHeight() != height) setFixedHeight(height);
   updateGeometry();
@@ -82,19 +96,19 @@ void BitFieldView::relayout() {
 }
 
 QSize BitFieldView::sizeHint() const {
-  const BitLayout wide = layoutBits(m_row, 4096, scale());
+  const BitLayout wide = arranged(4096);
   return QSizeF(wide.width, m_layout.height).toSize();
 }
 
 QSize BitFieldView::minimumSizeHint() const {
-  const BitLayout narrow = layoutBits(m_row, 1, scale());
+  const BitLayout narrow = arranged(1);
   return {static_cast<int>(narrow.width), static_cast<int>(m_layout.height)};
 }
 
 void BitFieldView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const int marked = m_hovered >= 0 ? m_hovered : m_highlighted;
-  paintBits(painter, *this, {m_row, m_layout, m_code, scale(), hasFocus() ? m_cursor : -1, marked});
+  paintBits(painter, *this, {m_row, m_layout, m_code, scale(), hasFocus() ? m_cursor : -1, marked, m_free});
 }
 
 void BitFieldView::resizeEvent(QResizeEvent*) {

@@ -29,6 +29,10 @@ public:
   [[nodiscard]] formats::Code code() const { return m_code; }
 
   void setZoom(double zoom); ///< on top of the application-wide one
+  /// One line of a list: see layoutCompactBits.
+  void setCompact(bool compact);
+  /// The low count bits can be changed, those above are only shown; all of them unless told otherwise.
+  void setFreeBits(int count);
   void setCursorBit(int bit);
 
   [[nodiscard]] int cursorBit() const { return m_cursor; }
@@ -61,6 +65,7 @@ protected:
 
 private:
   [[nodiscard]] double scale() const;
+  [[nodiscard]] BitLayout arranged(double width) const;
   void relayout();
   void hover(int bit);
   bool moveCursor(const QKeyEvent& event);
@@ -71,6 +76,8 @@ private:
   BitLayout m_layout;
   formats::Code m_code = 0;
   double m_zoom = 1;
+  bool m_compact = false;
+  int m_free = 64;
   int m_cursor = 0;
   int m_hovered = -1;
   int m_highlighted = -1;

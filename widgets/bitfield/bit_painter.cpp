@@ -27,9 +27,11 @@ public:
     }
     for (const BitSpan& span : pic.layout.spans)
       paintBracket(span);
+    for (const BitLetter& letter : pic.layout.letters)
+      paintLetter(letter);
     for (const BitCell& cell : pic.layout.cells) {
       paintCell(cell);
-      paintIndex(cell);
+      if (!isCompact()) paintIndex(cell);
     }
     if (pic.layout.hidden) paintHidden();
     if (pic.cursor >= 0) paintFocus(pic.layout.cellOf(pic.cursor));
@@ -39,6 +41,8 @@ private:
   [[nodiscard]] QColor ink(Role role) const { return color(w, role); }
 
   [[nodiscard]] const BitGroup& groupOf(const BitSpan& span) const { return pic.row.groups[span.group]; }
+
+  [[nodiscard]] bool isCompact() const { return !pic.layout.letters.isEmpty(); }
 
   [[nodiscard]] double radius() const { return pic.layout.cell * 0.12; }
 
@@ -100,7 +104,17 @@ private:
     p.drawPath(path);
   }
 
+  void paintLetter(const BitLetter& letter) {
+    const FieldRole role = pic.row.groups[letter.group].role;
+    QFont small = m_label;
+    small.setPixelSize(static_cast<int>(letter.rect.height() * 0.6));
+    p.setFont(small);
+    p.setPen(ink(fieldColor(role)));
+    p.drawText(letter.rect, Qt::AlignCenter, QString(fieldLetter(role)));
+  }
+
   void paintCell(const BitCell& cell) {
+    if (cell.bit >= pic.free) return paintFixed(cell);
     const FieldRole role = pic.row.groups[cell.group].role;
     const bool set = (pic.code >> cell.bit & 1) != 0;
     const QColor tone = ink(fieldColor(role));
@@ -111,6 +125,16 @@ private:
     p.drawRoundedRect(rect, radius(), radius());
     if (set) paintTexture(rect, role);
     paintDigit(cell.rect, set, set ? ink(Role::accentInk) : tone);
+  }
+
+  /// A bit that is there but cannot be pressed, as the implied one.
+  void paintFixed(const BitCell& cell) {
+    QPen dashes(ink(Role::secondaryInk), m_line, Qt::CustomDashLine);
+    dashes.setDashPattern({2, 2});
+    p.setPen(dashes);
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(cell.rect.adjusted(0.5, 0.5, -0.5, -0.5), radius(), radius());
+    paintDigit(cell.rect, (pic.code >> cell.bit & 1) != 0, ink(Role::secondaryInk));
   }
 
   /// So that fields differ without their colours: slanted lines for the exponent, level ones for the
@@ -131,7 +155,7 @@ private:
 
   void paintDigit(const QRectF& rect, bool set, const QColor& tone) {
     QFont digit = m_number;
-    digit.setPixelSize(static_cast<int>(rect.height() * 0.46));
+    digit.setPixelSize(static_cast<int>(rect.height() * (isCompact() ? 0.6 : 0.46)));
     p.setFont(digit);
     p.setPen(tone);
     p.drawText(rect, Qt::AlignCenter, set ? QStringLiteral("1") : QStringLiteral("0"));

@@ -15,6 +15,7 @@ struct BitPicture {
   double scale;
   int cursor; ///< the bit with the focus ring; −1: none
   int marked; ///< the bit pointed at; −1: none
+  int free;   ///< bits from this one up cannot be changed
 };
 
 /// Paints in the widget's font and theme.

@@ -27,24 +27,12 @@ double impliedBefore(const BitRow& row, int bit) {
   return row.hidden && startsFraction(row, bit) ? 1 + pointGap : 0;
 }
 
-/// Bits per row when there are that many rows.
-int bitsPerRow(int width, int rows) {
-  if (rows == 1) return width;
-  const int bytes = (width + 7) / 8;
-  return 8 * ((bytes + rows - 1) / rows);
-}
-
-/// The row of a bit, from the top.
-int rowOf(int bit, int width, int perRow) {
-  return (width - 1) / perRow - bit / perRow;
-}
-
 /// The widest row, in cells.
 double widestRow(const BitRow& row, int perRow) {
   double widest = 0, x = 0;
   for (int bit = row.width - 1; bit >= 0; --bit) {
     const bool first =
-        bit == row.width - 1 || rowOf(bit, row.width, perRow) != rowOf(bit + 1, row.width, perRow);
+        bit == row.width - 1 || rowOfBit(bit, row.width, perRow) != rowOfBit(bit + 1, row.width, perRow);
     x = (first ? 0 : x + gapBefore(row, bit)) + impliedBefore(row, bit) + 1;
     widest = std::max(widest, x);
   }
@@ -86,7 +74,7 @@ void placeCells(BitLayout& layout, const BitRow& row, int perRow) {
   const double side = layout.cell;
   double x = 0;
   for (int bit = row.width - 1, last = -1; bit >= 0; --bit) {
-    const int line = rowOf(bit, row.width, perRow);
+    const int line = rowOfBit(bit, row.width, perRow);
     const double top = layout.rows[line].cellTop;
     x = line == last ? x + gapBefore(row, bit) * side : 0;
     if (impliedBefore(row, bit) > 0) {
@@ -104,6 +92,16 @@ void placeCells(BitLayout& layout, const BitRow& row, int perRow) {
 }
 
 } // namespace
+
+int bitsPerRow(int width, int rows) {
+  if (rows == 1) return width;
+  const int bytes = (width + 7) / 8;
+  return 8 * ((bytes + rows - 1) / rows);
+}
+
+int rowOfBit(int bit, int width, int perRow) {
+  return (width - 1) / perRow - bit / perRow;
+}
 
 int BitLayout::bitAt(QPointF position) const {
   for (const BitCell& candidate : cells)
@@ -131,7 +129,7 @@ BitLayout layoutBits(const BitRow& row, double availableWidth, double scale) {
   layout.cell = std::clamp(std::floor(sideFor(rows)), smallestCell * scale, largestCell * scale);
   const bool readings = std::any_of(row.groups.begin(), row.groups.end(),
                                     [](const BitGroup& group) { return !group.reading.isEmpty(); });
-  const int used = rowOf(0, row.width, perRow) + 1;
+  const int used = rowOfBit(0, row.width, perRow) + 1;
   for (int line = 0; line < used; ++line) {
     BitRowBands bands = bandsAt(layout.height, layout.cell, scale);
     if (readings) bands.bottom = bands.readingTop + 22 * scale;

@@ -49,24 +49,12 @@ double shareOfUpper(const formats::Layout& layout, const formats::Encoded& encod
   return numbers::toDouble(Exact::finite(share));
 }
 
-Result<void> readEntry(const state::FormatsState& state, char decimalMark, FormatsReading& out) {
-  Result<numbers::Parsed> parsed = numbers::parse(state.entry, decimalMark);
-  if (!parsed) {
-    Error error = parsed.error();
-    error.culprit = state.entry;
-    return fail(std::move(error));
-  }
-  const Result<formats::Rounding> rounding = formats::roundingFrom(state.rounding);
-  if (!rounding) return fail(rounding.error());
-  const Result<formats::Overflow> overflow = formats::overflowFrom(state.overflow);
-  if (!overflow) return fail(overflow.error());
-  out.notation = parsed->notation;
-  out.entered = parsed->value;
-  out.encoded =
-      formats::encode(out.format.layout, parsed->value, {*rounding, *overflow, randomBits(state.draw)});
-  if (*rounding == formats::Rounding::stochastic)
-    out.stochasticUp = shareOfUpper(out.format.layout, out.encoded, out.entered);
-  return {};
+/// What follows from the format, the code and the entered value.
+void complete(FormatsReading& reading) {
+  reading.decoded = formats::decode(reading.format.layout, reading.encoded.code);
+  reading.stored = formats::exactValue(reading.decoded);
+  if (reading.fromCode) reading.entered = reading.stored;
+  reading.difference = formats::storedError(reading.format.layout, reading.code(), reading.entered);
 }
 
 } // namespace
@@ -77,23 +65,53 @@ bool FormatsReading::exact() const {
   return numbers::compare(entered, stored) == std::partial_ordering::equivalent;
 }
 
+Result<formats::EncodeOptions> encodeOptions(const state::FormatsState& state) {
+  const Result<formats::Rounding> rounding = formats::roundingFrom(state.rounding);
+  if (!rounding) return fail(rounding.error());
+  const Result<formats::Overflow> overflow = formats::overflowFrom(state.overflow);
+  if (!overflow) return fail(overflow.error());
+  return formats::EncodeOptions{*rounding, *overflow, randomBits(state.draw)};
+}
+
+FormatsReading readingOf(formats::FormatSpec format, const Exact& entered,
+                         const formats::EncodeOptions& options) {
+  FormatsReading reading;
+  reading.format = std::move(format);
+  reading.entered = entered;
+  reading.encoded = formats::encode(reading.format.layout, entered, options);
+  if (options.rounding == formats::Rounding::stochastic)
+    reading.stochasticUp = shareOfUpper(reading.format.layout, reading.encoded, entered);
+  complete(reading);
+  return reading;
+}
+
+FormatsReading readingOfCode(formats::FormatSpec format, Code code) {
+  FormatsReading reading;
+  reading.format = std::move(format);
+  reading.fromCode = true;
+  reading.encoded.code = code;
+  complete(reading);
+  return reading;
+}
+
 Result<FormatsReading> readFormats(const state::FormatsState& state, char decimalMark) {
   Result<formats::FormatSpec> format = formats::find(state.format);
   if (!format) return fail(format.error());
-  FormatsReading reading;
-  reading.format = std::move(*format);
-  reading.fromCode = !state.code.empty();
-  if (reading.fromCode) {
-    const Result<Code> code = codeFrom(state.code, reading.format.bits);
+  if (!state.code.empty()) {
+    const Result<Code> code = codeFrom(state.code, format->bits);
     if (!code) return fail(code.error());
-    reading.encoded.code = *code;
-  } else if (const Result<void> read = readEntry(state, decimalMark, reading); !read) {
-    return fail(read.error());
+    return readingOfCode(std::move(*format), *code);
   }
-  reading.decoded = formats::decode(reading.format.layout, reading.encoded.code);
-  reading.stored = formats::exactValue(reading.decoded);
-  if (reading.fromCode) reading.entered = reading.stored;
-  reading.difference = formats::storedError(reading.format.layout, reading.code(), reading.entered);
+  Result<numbers::Parsed> parsed = numbers::parse(state.entry, decimalMark);
+  if (!parsed) {
+    Error error = parsed.error();
+    error.culprit = state.entry;
+    return fail(std::move(error));
+  }
+  const Result<formats::EncodeOptions> options = encodeOptions(state);
+  if (!options) return fail(options.error());
+  FormatsReading reading = readingOf(std::move(*format), parsed->value, *options);
+  reading.notation = parsed->notation;
   return reading;
 }
 
@@ -155,8 +173,7 @@ state::FormatsState withCode(state::FormatsState state, const formats::FormatSpe
 state::FormatsState withFormat(state::FormatsState state, const std::string& format) {
   if (!state.code.empty()) {
     if (const Result<FormatsReading> now = readFormats(state)) {
-      const ShownNumber shown = shownNumber(now->stored, 40, 1);
-      state.entry = shown.exact ? shown.text : numbers::hexFloat(now->stored);
+      state.entry = exactText(now->stored);
       state.code.clear();
     }
   }
@@ -172,6 +189,13 @@ ShownNumber shownNumber(const Exact& value, std::size_t longest, int digits) {
   const Result<numbers::Parsed> back = numbers::parse(rounded);
   const bool exact = back && numbers::compare(back->value, value) == std::partial_ordering::equivalent;
   return {std::move(rounded), exact};
+}
+
+std::string exactText(const Exact& value) {
+  if (value.isNan() && value.signalling) return value.negative ? "-snan" : "snan";
+  std::string decimal = numbers::exactDecimal(value);
+  const bool dyadic = !value.isFinite() || numbers::toDyadic(value).has_value();
+  return decimal.size() > 40 && dyadic ? numbers::hexFloat(value) : decimal;
 }
 
 Exact significandOf(const FormatsReading& reading) {

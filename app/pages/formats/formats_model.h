@@ -33,6 +33,13 @@ struct FormatsReading {
 /// Errors: the format text, the entry, a code that is none or too wide.
 [[nodiscard]] Result<FormatsReading> readFormats(const state::FormatsState& state, char decimalMark = '.');
 
+/// The rules that the state names. Errors: unknown ids.
+[[nodiscard]] Result<formats::EncodeOptions> encodeOptions(const state::FormatsState& state);
+/// A value stored in a format; its notation is decimal.
+[[nodiscard]] FormatsReading readingOf(formats::FormatSpec format, const numbers::Exact& entered,
+                                       const formats::EncodeOptions& options);
+[[nodiscard]] FormatsReading readingOfCode(formats::FormatSpec format, formats::Code code);
+
 /// True for text that means a bit pattern: 0x… or 0b… without '.' or 'p'.
 [[nodiscard]] bool isCodeText(std::string_view text);
 /// Errors: invalidCode, when there is no digit, a foreign character, or more bits than the format has.
@@ -55,6 +62,9 @@ struct ShownNumber {
 };
 
 [[nodiscard]] ShownNumber shownNumber(const numbers::Exact& value, std::size_t longest, int digits);
+/// A text that is read back as exactly this value: a decimal of at most 40 characters, else a hex float, else
+/// a fraction.
+[[nodiscard]] std::string exactText(const numbers::Exact& value);
 /// The significand 1.f or 0.f of a float.
 [[nodiscard]] numbers::Exact significandOf(const FormatsReading& reading);
 /// The difference in units of the stored value's last place; none in codebooks, which have no places.

@@ -1,5 +1,6 @@
 #include "app/pages/formats/bits_view.h"
 #include "app/pages/formats/formats_view.h"
+#include "app/pages/formats/lanes_view.h"
 
 namespace qs::pages {
 namespace {
@@ -14,6 +15,7 @@ FormatsView* make(QWidget* parent) {
 QList<FormatsViewEntry> formatsViews() {
   return {
       {"bits", QT_TRANSLATE_NOOP("pages", "Bits"), make<BitsView>},
+      {"lanes", QT_TRANSLATE_NOOP("pages", "Lanes"), make<LanesView>},
   };
 }
 

@@ -32,8 +32,8 @@ void AppStateTest::everyMemberSurvivesTheRoundTrip() {
                .line = {"-1/3", "0x1p-1074", "symlog"},
                .detailsOpen = true,
                .view = "lanes",
-               .lanes = {.formats = {"f16", "e3m4"}, .sameBits = true},
-               .values = {.kind = "list", .filter = "subnormal", .sortBy = "value", .descending = true},
+               .lanes = {.formats = {"f16", "e3m4"}, .sameBits = true, .open = 1},
+               .values = {.kind = "list", .filter = "subnormal", .sortBy = "value", .descending = true, .zoom = 3},
                .compare = {.other = "tf32"},
                .arithmetic = {.operation = "fma", .b = "3", .c = "1/7", .step = 4}};
   s.integers = {.width = 16, .isSigned = false, .a = "-1", .b = "0x7f", .operation = "+", .step = 3};

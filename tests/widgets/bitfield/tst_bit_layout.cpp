@@ -92,6 +92,37 @@ private slots:
     QCOMPARE(layout.bitAt(layout.hidden->center()), -1);
   }
 
+  void compactRowsNameTheirFieldsByLetters() {
+    const BitLayout layout = layoutCompactBits(rowOf(f16), 400, 1);
+    QCOMPARE(layout.cells.size(), 16);
+    QCOMPARE(layout.letters.size(), 3);
+    QVERIFY(!layout.hidden && layout.spans.isEmpty() && layout.rows.isEmpty());
+    for (const BitLetter& letter : layout.letters)
+      for (const BitCell& cell : layout.cells)
+        QVERIFY(!letter.rect.intersects(cell.rect));
+  }
+
+  void compactCellsFitTheirWidthOrWrapAtBytes_data() {
+    QTest::addColumn<int>("bits");
+    QTest::addColumn<double>("width");
+    for (const int bits : {1, 4, 8, 19, 32, 64})
+      for (const double width : {160.0, 330.0, 640.0, 1200.0})
+        QTest::addRow("%d bits in %g", bits, width) << bits << width;
+  }
+
+  void compactCellsFitTheirWidthOrWrapAtBytes() {
+    QFETCH(int, bits);
+    QFETCH(double, width);
+    const BitLayout layout = layoutCompactBits(bitRowOf(formats::IntegerLayout{bits, true}), width, 1);
+    QVERIFY(layout.width <= width);
+    QVERIFY(layout.cell >= 7 && layout.cell <= 16);
+    for (qsizetype i = 1; i < layout.cells.size(); ++i) {
+      const BitCell &left = layout.cells[i - 1], &right = layout.cells[i];
+      QVERIFY(!left.rect.intersects(right.rect));
+      if (left.row != right.row) QCOMPARE(left.bit % 8, 0);
+    }
+  }
+
   void noHiddenBitWithoutOne() { QVERIFY(!layoutBits(rowOf(f16, false), 900, 1).hidden); }
 
   void bitAtFindsEachCellAndNothingBetween() {

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/pages/formats/formats_view.h"
+#include "app/pages/formats/lanes_model.h"
+
+#include <QPoint>
+
+class QLabel;
+class QRadioButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace qs::widgets {
+class Notice;
+struct BitEdit;
+} // namespace qs::widgets
+
+namespace qs::pages {
+
+class FormatAdder;
+class LaneDetails;
+class LaneRow;
+
+/// One value, live in many formats: the format stack.
+class LanesView : public FormatsView {
+  Q_OBJECT
+
+public:
+  explicit LanesView(QWidget* parent = nullptr);
+
+  [[nodiscard]] QList<QWidget*> pictures() const override;
+  [[nodiscard]] QList<QPair<QString, QString>> keys() const override;
+
+protected:
+  void refresh() override;
+  void retranslate() override;
+
+private:
+  QWidget* makeBar();
+  QWidget* makeHeading();
+  void connectBar();
+  void connectRow(LaneRow& row, int index);
+  void fitRows();
+  void editBits(int index, formats::Code code, const widgets::BitEdit& edit);
+  void editText(int index, bool code, const QString& text);
+  void stepCode(int index, int by);
+  void dragLane(int index, QPoint globalPosition);
+  void moveLane(int from, int to, const QString& mergeKey = {});
+  void removeLane(int index);
+  void proposeLanes(const state::LanesState& lanes, const QString& gesture, const QString& mergeKey = {});
+  [[nodiscard]] QString laneName(int index) const;
+
+  QRadioButton *m_sameValue, *m_sameBits;
+  FormatAdder* m_adder;
+  QToolButton* m_reset;
+  QLabel* m_note;
+  widgets::Notice* m_notice;
+  QWidget* m_table; ///< heading and lanes: what is copied and exported
+  QVBoxLayout* m_column = nullptr;
+  QList<QLabel*> m_heading;
+  QList<LaneRow*> m_rows;
+  LaneDetails* m_details;
+  std::vector<Lane> m_lanes;
+  int m_dragged = -1; ///< where the lane now is that is being dragged
+};
+
+} // namespace qs::pages
