@@ -1,6 +1,7 @@
 #include "app/pages/formats/bits_view.h"
 #include "app/pages/formats/formats_view.h"
 #include "app/pages/formats/lanes_view.h"
+#include "app/pages/formats/values_view.h"
 
 namespace qs::pages {
 namespace {
@@ -16,6 +17,7 @@ QList<FormatsViewEntry> formatsViews() {
   return {
       {"bits", QT_TRANSLATE_NOOP("pages", "Bits"), make<BitsView>},
       {"lanes", QT_TRANSLATE_NOOP("pages", "Lanes"), make<LanesView>},
+      {"values", QT_TRANSLATE_NOOP("pages", "Values"), make<ValuesView>},
   };
 }
 

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "widgets/binades/binade_map.h"
+
+#include <QList>
+#include <QRectF>
+
+#include <optional>
+
+namespace qs::widgets {
+
+// Where the cells of a binade grid lie, in logical pixels, origin at the top left. No painting, no fonts.
+
+/// Sizes that follow the zoom of the application.
+struct BinadeMetrics {
+  double rowHeight = 24, headingHeight = 20, labelWidth = 92, narrowestCell = 12, gap = 6;
+};
+
+/// One or several codes that follow each other in a row.
+struct BinadeCell {
+  BinadePlace first;
+  formats::Code count = 1; ///< how many codes it stands for
+  QRectF rect;
+};
+
+struct BinadeLabel {
+  int row = 0;
+  QRectF rect;
+};
+
+/// What stands above the columns: a stretch of significands, as fractions of a binade, 0 ≤ low < high ≤ 1.
+struct BinadeColumns {
+  double left = 0, right = 0;
+  bool mirrored = false; ///< the negative side: magnitudes grow to the left
+  double low = 0, high = 1;
+  int count = 1; ///< cells of the fullest row
+};
+
+struct BinadeLayout {
+  QList<BinadeCell> cells; ///< by row, negative ones first, from left to right
+  QList<BinadeLabel> labels;
+  QList<BinadeColumns> columns; ///< one for each side
+  int firstRow = 0, rowCount = 0;
+
+  [[nodiscard]] int cellAt(QPointF position) const;         ///< index into cells; −1: none
+  [[nodiscard]] int cellOf(const BinadePlace& place) const; ///< the cell that stands for it; −1: none visible
+};
+
+struct BinadeWindow {
+  int firstRow = 0; ///< the topmost one that is visible
+  int zoom = 0;     ///< how often the stretch of significands is halved, always around the current value
+  BinadePlace current;
+};
+
+/// Negative values on the left, mirrored, their labels in the middle, positive ones on the right; without
+/// negative values the labels are on the left. A row that has fewer values than another has wider cells, so
+/// that equal significands stand below each other. Where more values than cells of narrowestCell fit, each
+/// cell stands for a power of two of them.
+[[nodiscard]] BinadeLayout layoutBinades(const BinadeMap& map, QSizeF size, const BinadeMetrics& metrics,
+                                         const BinadeWindow& window);
+
+/// The deepest zoom at which something is still left to halve.
+[[nodiscard]] int deepestZoom(const BinadeMap& map);
+
+/// Where an arrow key goes. right and down are −1, 0 or 1; steps across are of one cell, so of cellCodes
+/// codes; rows keep the significand as far as they have it. nullopt at an edge.
+[[nodiscard]] std::optional<BinadePlace> steppedPlace(const BinadeMap& map, const BinadePlace& from,
+                                                      int right, int down, formats::Code cellCodes);
+
+} // namespace qs::widgets

@@ -1,0 +1,133 @@
+#include "widgets/binades/binade_texts.h"
+
+#include "widgets/common/number_text.h"
+#include "widgets/numberline/brief_text.h"
+#include "widgets/numberline/value_text.h"
+
+#include <QCoreApplication>
+
+namespace qs::widgets {
+namespace {
+
+using formats::Code;
+using formats::ValueClass;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(qs::widgets::Binades)
+};
+
+QString hex(Code code, int bits) {
+  return QStringLiteral("0x") + QString::number(code, 16).toUpper().rightJustified((bits + 3) / 4, u'0');
+}
+
+QString classWord(ValueClass cls) {
+  switch (cls) {
+  case ValueClass::zero:
+    return Text::tr("zero");
+  case ValueClass::subnormal:
+    return Text::tr("subnormal");
+  case ValueClass::normal:
+    return Text::tr("normal");
+  case ValueClass::infinity:
+    return Text::tr("infinity");
+  case ValueClass::nan:
+  case ValueClass::nar:
+    break;
+  }
+  return Text::tr("not a number");
+}
+
+CellStyle styleOf(const formats::Decoded& decoded) {
+  switch (decoded.cls) {
+  case ValueClass::zero:
+    return CellStyle::zero;
+  case ValueClass::subnormal:
+    return CellStyle::subnormal;
+  case ValueClass::normal:
+    return CellStyle::normal;
+  case ValueClass::infinity:
+    return CellStyle::infinity;
+  case ValueClass::nan:
+  case ValueClass::nar:
+    break;
+  }
+  return CellStyle::nan;
+}
+
+Code lastCode(const BinadeMap& map, const BinadeCell& cell) {
+  BinadePlace last = cell.first;
+  last.index += cell.count - 1;
+  return map.codeAt(last);
+}
+
+} // namespace
+
+QString rowText(const BinadeRow& row) {
+  switch (row.kind) {
+  case BinadeKind::binade:
+    return u'2' + superscript(row.exponent);
+  case BinadeKind::subnormal:
+    return Text::tr("subnormal");
+  case BinadeKind::zero:
+    return QStringLiteral("0");
+  case BinadeKind::special:
+    return QStringLiteral("∞ NaN");
+  case BinadeKind::codes:
+    return QStringLiteral("0x") + QString::number(row.exponent, 16).toUpper() + u'_';
+  }
+  return {};
+}
+
+QString rowDescription(const BinadeRow& row) {
+  switch (row.kind) {
+  case BinadeKind::binade:
+    if (row.field >= 0)
+      return Text::tr("from 2%1, exponent field %2").arg(superscript(row.exponent)).arg(row.field);
+    return Text::tr("from 2%1").arg(superscript(row.exponent));
+  case BinadeKind::subnormal:
+    return Text::tr("exponent field 0: zero and the values below 2%1").arg(superscript(row.exponent));
+  case BinadeKind::zero:
+    return Text::tr("zero");
+  case BinadeKind::special:
+    return Text::tr("codes that stand for no finite value");
+  case BinadeKind::codes:
+    return Text::tr("codes that begin with 0x%1").arg(QString::number(row.exponent, 16).toUpper());
+  }
+  return {};
+}
+
+QString codeText(const formats::Layout& layout, Code code) {
+  return valueText(briefText(layout, code));
+}
+
+QString shortCodeText(const formats::Layout& layout, Code code) {
+  return valueText(formats::shortestText(layout, code));
+}
+
+QString cellDescription(const BinadeMap& map, const BinadeCell& cell) {
+  const formats::Layout& layout = map.layout();
+  const int bits = formats::bitWidth(layout);
+  const Code code = map.codeAt(cell.first);
+  if (cell.count == 1)
+    return Text::tr("%1, code %2, %3")
+        .arg(codeText(layout, code), hex(code, bits), classWord(formats::decode(layout, code).cls));
+  const Code last = lastCode(map, cell);
+  return Text::tr("%1 codes, %2 (%3) to %4 (%5)")
+      .arg(QString::number(cell.count), codeText(layout, code), hex(code, bits), codeText(layout, last),
+           hex(last, bits));
+}
+
+QString significandText(double fraction) {
+  return QString::number(1 + fraction, 'g', 8);
+}
+
+CellStyle cellStyle(const BinadeMap& map, const BinadeCell& cell) {
+  const CellStyle first = styleOf(formats::decode(map.layout(), map.codeAt(cell.first)));
+  if (cell.count == 1) return first;
+  const CellStyle last = styleOf(formats::decode(map.layout(), lastCode(map, cell)));
+  if (first == last) return first;
+  if (first == CellStyle::zero && last == CellStyle::subnormal) return last;
+  return CellStyle::mixed;
+}
+
+} // namespace qs::widgets

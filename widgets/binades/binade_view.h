@@ -1,0 +1,79 @@
+#pragma once
+
+#include "widgets/binades/binade_layout.h"
+
+#include <QAbstractScrollArea>
+#include <QHash>
+
+#include <memory>
+
+namespace qs::widgets {
+
+/// All codes of a format as a grid of cells, the current one filled. It moves nothing itself: whoever owns it
+/// gives it the code that was chosen.
+///
+/// Mouse: a click chooses the value of a cell; the wheel scrolls. Keys: one Tab stop; arrows go to the cell
+/// beside, above, below; Page Up and Page Down go by a screen of rows; Home and End to the ends of the row; +
+/// and − zoom. Screen readers find one button for each visible cell.
+class BinadeView : public QAbstractScrollArea {
+  Q_OBJECT
+
+public:
+  explicit BinadeView(QWidget* parent = nullptr);
+
+  void setFormat(const formats::Layout& layout, bool square);
+  void setCode(formats::Code code); ///< scrolled to when it is not visible
+  void setZoom(int zoom);
+
+  [[nodiscard]] int zoom() const { return m_zoom; }
+
+  [[nodiscard]] const BinadeMap& map() const { return *m_map; }
+
+  [[nodiscard]] const BinadeLayout& layoutNow() const { return m_layout; }
+
+  [[nodiscard]] int currentCell() const { return m_layout.cellOf(m_place); } ///< −1: not visible
+
+  void choose(int cell); ///< as a click does
+
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+  void codeChosen(qs::formats::Code code, bool repeated); ///< repeated: a key held down
+  void zoomChosen(int zoom);
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void changeEvent(QEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+private:
+  [[nodiscard]] BinadeMetrics metrics() const;
+  [[nodiscard]] BinadeMetrics metricsHere() const; ///< rows a little higher where there is room
+  [[nodiscard]] int wholeRows() const;             ///< that fit the height
+  void relayout();
+  void scrollToCurrent();
+  bool step(int right, int down, bool repeated);
+  bool stepToEnd(bool end);
+  void chooseZoom(int zoom);
+  void choosePlace(const BinadePlace& place, bool repeated);
+
+  formats::Layout m_format;
+  bool m_square = false;
+  std::unique_ptr<BinadeMap> m_map;
+  BinadeLayout m_layout;
+  BinadePlace m_place;
+  int m_zoom = 0;
+  int m_hovered = -1;
+  QHash<formats::Code, QStringList> m_texts;
+};
+
+} // namespace qs::widgets
