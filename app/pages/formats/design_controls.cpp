@@ -199,12 +199,13 @@ void DesignControls::showRules() {
 
 /// Greys what would be impossible, and says why.
 void DesignControls::explain() {
-  QStringList reasons;
-  const auto offer = [&reasons](const QString& what, const FloatLayout& next) {
+  QStringList reasons, limits;
+  const auto judge = [](const QString& what, const FloatLayout& next, QStringList& into) {
     const Result<void> valid = possible(next);
-    if (!valid) reasons.append(tr("%1: %2.").arg(what, widgets::why(valid.error())));
+    if (!valid) into.append(tr("%1: %2.").arg(what, widgets::why(valid.error())));
     return valid.has_value();
   };
+  const auto offer = [&](const QString& what, const FloatLayout& next) { return judge(what, next, reasons); };
   auto* rules = qobject_cast<QStandardItemModel*>(m_nan->model());
   for (int i = 0; i < static_cast<int>(std::size(nanRules)); ++i)
     rules->item(i)->setEnabled(offer(m_nan->itemText(i), with(nanRules[i])));
@@ -219,10 +220,12 @@ void DesignControls::explain() {
   m_subnormals->setEnabled(offer(m_subnormals->text(), next));
   const std::vector<int> splits = possibleSplits(*m_layout);
   const int room = std::min(mostExponentBits, m_layout->exponentBits + m_layout->fractionBits);
-  if (splits.front() > 0)
-    offer(tr("%n exponent bit(s)", nullptr, splits.front() - 1), withSplit(*m_layout, splits.front() - 1));
-  if (splits.back() < room)
-    offer(tr("%n exponent bit(s)", nullptr, splits.back() + 1), withSplit(*m_layout, splits.back() + 1));
+  for (const int beyond : {splits.front() - 1, splits.back() + 1})
+    if (beyond >= 0 && beyond <= room)
+      judge(tr("%n exponent bit(s)", nullptr, beyond), withSplit(*m_layout, beyond), limits);
+  // Where the slider ends is said at the slider: nothing was asked for yet.
+  m_split->setToolTip(limits.join(QLatin1Char('\n')));
+  m_split->setAccessibleDescription(limits.join(QLatin1Char(' ')));
   m_reasons->setText(reasons.isEmpty() ? QString()
                                        : tr("Not possible here. ") + reasons.join(QLatin1Char(' ')));
 }
