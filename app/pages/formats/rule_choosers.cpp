@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -94,9 +95,19 @@ void RuleChoosers::build() {
   auto* row = new widgets::FlowLayout(choosers);
   row->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*row, 1);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_behaviourLabel, m_behaviour, m_roundingLabel,
-                                                       m_rounding, m_draw, m_overflowLabel, m_overflow})
-    row->addWidget(part);
+  // A name never parts from its field at the end of a row.
+  const auto add = [row](std::initializer_list<QWidget*> parts) {
+    auto* group = new QWidget;
+    auto* line = new QHBoxLayout(group);
+    line->setContentsMargins(0, 0, 0, 0);
+    widgets::setSpacing(*line, 1);
+    for (QWidget* part : parts)
+      line->addWidget(part);
+    row->addWidget(group);
+  };
+  add({m_behaviourLabel, m_behaviour});
+  add({m_roundingLabel, m_rounding, m_draw});
+  add({m_overflowLabel, m_overflow});
   for (QLabel* label : {m_behaviourLabel, m_roundingLabel, m_overflowLabel, m_words})
     widgets::setTextRole(*label, widgets::TextRole::label);
   m_behaviourLabel->setBuddy(m_behaviour);
