@@ -4,6 +4,8 @@
 
 #include <bit>
 
+#include <limits>
+
 namespace qs::widgets {
 namespace {
 
@@ -131,7 +133,10 @@ std::optional<CodeOrder::Rank> CodeOrder::borderBetween(Rank a, Rank b) const {
   const Rank shift = m_skipped > 0 ? size - 1 : 0; // without subnormals the first binade starts at rank 1
   const Rank middle = a + static_cast<Rank>((static_cast<Code>(b) - static_cast<Code>(a)) / 2);
   const Rank magnitude = (middle < 0 ? -middle : middle) + (middle == 0 ? 0 : shift);
-  for (const Rank multiple : {(magnitude + size / 2) / size, magnitude / size, magnitude / size + 1}) {
+  const Rank below = magnitude / size;
+  // The last rank of a 64-bit integer is the largest there is: no border lies beyond it.
+  const Rank above = below < std::numeric_limits<Rank>::max() ? below + 1 : below;
+  for (const Rank multiple : {(magnitude + size / 2) / size, below, above}) {
     const Rank border = multiple == 0 ? 0 : multiple * size - shift;
     const Rank rank = middle < 0 ? -border : border;
     if (a < rank && rank < b) return rank;
