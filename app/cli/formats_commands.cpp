@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/format_facts.h"
 #include "app/cli/program.h"
 #include "app/cli/scalar_json.h"
 #include "core/formats/behaviour.h"
@@ -121,13 +122,19 @@ Json landmarkRows(const formats::Layout& layout, const formats::Landmarks& marks
 }
 
 struct Request {
-  std::string id, saveAs;
+  std::string id, saveAs, against;
 };
 
 Result<void> describeFormat(const Request& request, Output& output) {
   const Result<FormatSpec> spec = formats::find(request.id);
   if (!spec) return fail(spec.error());
   if (!request.saveAs.empty()) return formats::writeFormatFile(*spec, request.saveAs);
+  if (!request.against.empty()) {
+    const Result<FormatSpec> other = formats::find(request.against);
+    if (!other) return fail(other.error());
+    output.document(comparisonJson(*spec, *other));
+    return {};
+  }
   const formats::Landmarks marks = formats::landmarks(spec->layout);
   const auto valueOf = [&](const std::optional<formats::Code>& code) {
     return code ? valueJson(spec->layout, *code) : Json();
@@ -143,6 +150,7 @@ Result<void> describeFormat(const Request& request, Output& output) {
   document["min_subnormal"] = valueOf(marks.minSubnormal);
   document["epsilon"] = marks.epsilon.isZero() ? Json() : exactJson(marks.epsilon);
   document["distinct_finite_values"] = exactJson(numbers::Exact::finite(marks.distinctFiniteValues));
+  addFacts(document, spec->layout);
   document["landmarks"] = landmarkRows(spec->layout, marks);
   Json aliases = Json::array();
   for (const formats::Alias& alias : spec->aliases)
@@ -201,6 +209,8 @@ void addFormatCommands(Program& program) {
       .add_option("--save", request->saveAs,
                   "Write the layout to a file, which stands for the format anywhere")
       ->type_name("FILE.json");
+  format.add_option("--against", request->against, "Compare the finite values with those of another format")
+      ->type_name("ID");
 }
 
 } // namespace qs::cli

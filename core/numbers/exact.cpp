@@ -165,4 +165,26 @@ std::partial_ordering compare(const Exact& a, const Exact& b) {
   return a.negative ? 0 <=> magnitudes : magnitudes;
 }
 
+std::strong_ordering compare(const Dyadic& a, const Dyadic& b) {
+  const auto signOf = [](const Dyadic& v) { return v.significand == 0 ? 0 : v.negative ? -1 : 1; };
+  if (signOf(a) != signOf(b) || a.significand == 0) return signOf(a) <=> signOf(b);
+  const auto topOf = [](const Dyadic& v) { return v.exponent - std::countl_zero(v.significand); };
+  const auto aligned = [](const Dyadic& v) { return v.significand << std::countl_zero(v.significand); };
+  const Dyadic &less = a.negative ? b : a, &more = a.negative ? a : b;
+  if (topOf(less) != topOf(more)) return topOf(less) <=> topOf(more);
+  return aligned(less) <=> aligned(more);
+}
+
+Rational toRational(const Dyadic& value) {
+  return Exact::from(value).value();
+}
+
+BigInt floorToUnit(const Rational& value, int unit) {
+  BigInt dividend = numerator(value), divisor = denominator(value);
+  (unit >= 0 ? divisor : dividend) <<= std::abs(unit);
+  BigInt quotient, remainder;
+  divide_qr(dividend, divisor, quotient, remainder);
+  return remainder < 0 ? BigInt(quotient - 1) : quotient;
+}
+
 } // namespace qs::numbers

@@ -55,7 +55,13 @@ struct Exact {
 [[nodiscard]] std::optional<Dyadic> toDyadic(const Exact& value);
 /// The nearest double (ties to even), for plotting only.
 [[nodiscard]] double toDouble(const Exact& value);
+/// The exact value.
+[[nodiscard]] Rational toRational(const Dyadic& value);
+/// value rounded down to a multiple of 2^unit, counted in that unit.
+[[nodiscard]] BigInt floorToUnit(const Rational& value, int unit);
 /// Order of values; −0 and +0 are equal, NaN is unordered.
 [[nodiscard]] std::partial_ordering compare(const Exact& a, const Exact& b);
+/// The same without an allocation.
+[[nodiscard]] std::strong_ordering compare(const Dyadic& a, const Dyadic& b);
 
 } // namespace qs::numbers

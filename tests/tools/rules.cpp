@@ -29,11 +29,11 @@ bool isUnder(std::string_view path, std::string_view folder) {
 /// How far along the arrows a folder lies: it may use what has a smaller number, and itself.
 std::optional<int> rank(const std::string& folder) {
   static const std::map<std::string, int> ranks = {
-      {"core/base", 0},       {"core/numbers", 1},  {"core/formats", 2},     {"core/integers", 3},
-      {"core/arithmetic", 3}, {"core/tensors", 3},  {"core/checkpoints", 4}, {"core/statistics", 4},
-      {"core/quantize", 5},   {"core/evaluate", 6}, {"widgets/common", 7},   {"app/state", 10},
-      {"app/jobs", 11},       {"app/cli", 11},      {"app/session", 12},     {"app/models", 13},
-      {"app/pages", 14},      {"app/gui", 15},
+      {"core/base", 0},       {"core/numbers", 1},    {"core/formats", 2},  {"core/integers", 3},
+      {"core/values", 3},     {"core/arithmetic", 3}, {"core/tensors", 3},  {"core/checkpoints", 4},
+      {"core/statistics", 4}, {"core/quantize", 5},   {"core/evaluate", 6}, {"widgets/common", 7},
+      {"app/state", 10},      {"app/jobs", 11},       {"app/cli", 11},      {"app/session", 12},
+      {"app/models", 13},     {"app/pages", 14},      {"app/gui", 15},
   };
   if (const auto found = ranks.find(folder); found != ranks.end()) return found->second;
   if (folder.starts_with("widgets/")) return 8;

@@ -1,7 +1,7 @@
 #include "widgets/arithmetic/drift_view.h"
 
 #include "widgets/arithmetic/drift_painter.h"
-#include "widgets/arithmetic/spoken_parts.h"
+#include "widgets/common/focus_ring.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 #include "widgets/histogram/ticks.h"
@@ -18,7 +18,6 @@
 namespace qs::widgets {
 
 DriftView::DriftView(QWidget* parent) : QWidget(parent) {
-  installSpokenParts();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -83,10 +82,7 @@ void DriftView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const DriftFrame sums = frameOf(false), drift = frameOf(true);
   paintDrift(painter, *this, {m_figure, sums, drift, m_label, readout(), m_cursor, scaled(1)});
-  if (!hasFocus()) return;
-  painter.setPen(QPen(color(*this, Role::accent), 1.5));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  paintFocusRing(painter, *this);
 }
 
 void DriftView::moveTo(std::size_t step) {

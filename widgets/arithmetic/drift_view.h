@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/arithmetic/drift_layout.h"
+#include "widgets/common/drawn_parts.h"
 
 #include <QString>
 #include <QWidget>
@@ -10,7 +11,7 @@ namespace qs::widgets {
 /// How a sum drifts away from the exact one: above, both over the steps; below, their difference in ulps of
 /// the accumulator. A cursor reads off one step: it follows the pointer, and Left, Right, Page Up, Page Down,
 /// Home and End.
-class DriftView : public QWidget {
+class DriftView : public QWidget, public DrawnParts {
   Q_OBJECT
 
 public:
@@ -27,6 +28,12 @@ public:
 
   /// "step 17: sum 1.7, exact 1.699, drift +0.5 ulp"
   [[nodiscard]] QString readout() const;
+
+  [[nodiscard]] PartsKind partsKind() const override { return PartsKind::chart; }
+
+  [[nodiscard]] int partCount() const override { return 0; }
+
+  [[nodiscard]] DrawnPart partAt(int) const override { return {}; }
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,9 +1,10 @@
 #include "widgets/arithmetic/trace_view.h"
 
-#include "widgets/arithmetic/spoken_parts.h"
 #include "widgets/arithmetic/trace_painter.h"
+#include "widgets/common/focus_ring.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/raised_text.h"
+#include "widgets/common/step_keys.h"
 #include "widgets/common/typography.h"
 
 #include <QEvent>
@@ -17,7 +18,6 @@
 namespace qs::widgets {
 
 TraceView::TraceView(QWidget* parent) : QWidget(parent) {
-  installSpokenParts();
   setFocusPolicy(Qt::StrongFocus);
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
@@ -62,33 +62,14 @@ void TraceView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const TraceLayout layout = layoutFor(width());
   paintTrace(painter, *this, {m_trace, layout, m_step, scaled(1)});
-  if (!hasFocus()) return;
-  painter.setPen(QPen(color(*this, Role::accent), 1.5));
-  painter.setBrush(Qt::NoBrush);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  paintFocusRing(painter, *this);
 }
 
 void TraceView::keyPressEvent(QKeyEvent* event) {
   const int last = static_cast<int>(m_trace.steps.size()) - 1;
-  int step = m_step;
-  switch (event->key()) {
-  case Qt::Key_Right:
-    step = std::min(m_step + 1, last);
-    break;
-  case Qt::Key_Left:
-    step = std::max(m_step - 1, 0);
-    break;
-  case Qt::Key_Home:
-    step = 0;
-    break;
-  case Qt::Key_End:
-    step = last;
-    break;
-  default:
-    QWidget::keyPressEvent(event);
-    return;
-  }
-  if (step != m_step) emit stepChosen(step);
+  const std::optional<int> step = stepByKey(event->key(), m_step, last, Qt::Key_Right);
+  if (!step) return QWidget::keyPressEvent(event);
+  if (*step != m_step) emit stepChosen(*step);
 }
 
 void TraceView::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/arithmetic/trace_layout.h"
+#include "widgets/common/drawn_parts.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace qs::widgets {
 /// the step alone, so a step back is as good as a step forward. Keys: Right goes on, Left takes a step back,
 /// Home and End go to the first and last step. Screen readers find one text per row and one for the bits cut
 /// off.
-class TraceView : public QWidget {
+class TraceView : public QWidget, public DrawnParts {
   Q_OBJECT
 
 public:
@@ -27,6 +28,14 @@ public:
 
   /// What the visible rows and marks are, in words; the children that screen readers find.
   [[nodiscard]] QStringList spokenRows() const;
+
+  [[nodiscard]] PartsKind partsKind() const override { return PartsKind::texts; }
+
+  [[nodiscard]] int partCount() const override { return static_cast<int>(spokenRows().size()); }
+
+  [[nodiscard]] DrawnPart partAt(int index) const override {
+    return {spokenRows().at(index), {}, QRectF(rect())};
+  }
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;

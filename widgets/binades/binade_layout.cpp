@@ -15,13 +15,13 @@ struct Stretch {
 };
 
 /// The position of the current value within its binade, in 2^-63 of it.
-Code positionOf(const BinadeMap& map, const BinadePlace& place) {
-  const BinadeSide& side = map.rows()[static_cast<std::size_t>(place.row)].sides[place.negative];
+Code positionOf(const values::BinadeMap& map, const values::BinadePlace& place) {
+  const values::BinadeSide& side = map.rows()[static_cast<std::size_t>(place.row)].sides[place.negative];
   if (!std::has_single_bit(side.capacity)) return 0;
   return place.index << (63 - std::countr_zero(side.capacity));
 }
 
-Stretch stretchOf(const BinadeSide& side, int zoom, Code position, Code columns) {
+Stretch stretchOf(const values::BinadeSide& side, int zoom, Code position, Code columns) {
   Stretch stretch{0, side.capacity, 1};
   if (std::has_single_bit(side.capacity)) {
     const int bits = std::countr_zero(side.capacity), cut = std::min(zoom, bits);
@@ -40,16 +40,16 @@ struct Side {
   bool negative = false;
 };
 
-QList<Side> sidesOf(const BinadeMap& map, double width, const BinadeMetrics& metrics) {
+QList<Side> sidesOf(const values::BinadeMap& map, double width, const BinadeMetrics& metrics) {
   const double room = width - metrics.labelWidth;
   if (!map.twoSided()) return {{metrics.labelWidth, std::max(room, 1.0), false}};
   const double half = std::max(std::floor(room / 2), 1.0);
   return {{0, half, true}, {half + metrics.labelWidth, half, false}};
 }
 
-void placeRow(BinadeLayout& layout, const BinadeMap& map, int row, double top, const Side& side,
+void placeRow(BinadeLayout& layout, const values::BinadeMap& map, int row, double top, const Side& side,
               const BinadeMetrics& metrics, const BinadeWindow& window) {
-  const BinadeSide& codes = map.rows()[static_cast<std::size_t>(row)].sides[side.negative];
+  const values::BinadeSide& codes = map.rows()[static_cast<std::size_t>(row)].sides[side.negative];
   if (codes.count == 0) return;
   const Code columns =
       std::bit_floor(std::max<Code>(1, static_cast<Code>(side.width / metrics.narrowestCell)));
@@ -69,10 +69,10 @@ void placeRow(BinadeLayout& layout, const BinadeMap& map, int row, double top, c
   layout.cells.append(placed);
 }
 
-BinadeColumns columnsOf(const BinadeMap& map, const Side& side, const BinadeMetrics& metrics,
+BinadeColumns columnsOf(const values::BinadeMap& map, const Side& side, const BinadeMetrics& metrics,
                         const BinadeWindow& window) {
   Code fullest = 1;
-  for (const BinadeRow& row : map.rows())
+  for (const values::BinadeRow& row : map.rows())
     fullest = std::max(fullest, row.sides[side.negative].capacity);
   const Code fit = std::bit_floor(std::max<Code>(1, static_cast<Code>(side.width / metrics.narrowestCell)));
   const Code left =
@@ -92,9 +92,9 @@ int BinadeLayout::cellAt(QPointF position) const {
   return -1;
 }
 
-int BinadeLayout::cellOf(const BinadePlace& place) const {
+int BinadeLayout::cellOf(const values::BinadePlace& place) const {
   for (int i = 0; i < cells.size(); ++i) {
-    const BinadePlace& first = cells[i].first;
+    const values::BinadePlace& first = cells[i].first;
     if (first.row == place.row && first.negative == place.negative && place.index >= first.index &&
         place.index - first.index < cells[i].count)
       return i;
@@ -102,7 +102,7 @@ int BinadeLayout::cellOf(const BinadePlace& place) const {
   return -1;
 }
 
-BinadeLayout layoutBinades(const BinadeMap& map, QSizeF size, const BinadeMetrics& metrics,
+BinadeLayout layoutBinades(const values::BinadeMap& map, QSizeF size, const BinadeMetrics& metrics,
                            const BinadeWindow& window) {
   BinadeLayout layout;
   const int rows = static_cast<int>(map.rows().size());
@@ -124,10 +124,10 @@ BinadeLayout layoutBinades(const BinadeMap& map, QSizeF size, const BinadeMetric
   return layout;
 }
 
-int deepestZoom(const BinadeMap& map) {
+int deepestZoom(const values::BinadeMap& map) {
   int deepest = 0;
-  for (const BinadeRow& row : map.rows())
-    for (const BinadeSide& side : row.sides)
+  for (const values::BinadeRow& row : map.rows())
+    for (const values::BinadeSide& side : row.sides)
       if (std::has_single_bit(side.capacity)) deepest = std::max(deepest, std::countr_zero(side.capacity));
   return deepest;
 }
@@ -135,32 +135,33 @@ int deepestZoom(const BinadeMap& map) {
 namespace {
 
 /// Across zero or along the row, in the direction of the screen.
-std::optional<BinadePlace> stepAcross(const BinadeMap& map, const BinadePlace& from, int right, Code codes) {
-  const BinadeRow& row = map.rows()[static_cast<std::size_t>(from.row)];
+std::optional<values::BinadePlace> stepAcross(const values::BinadeMap& map, const values::BinadePlace& from,
+                                              int right, Code codes) {
+  const values::BinadeRow& row = map.rows()[static_cast<std::size_t>(from.row)];
   const bool outward = (right > 0) != from.negative;
   if (outward) {
     if (row.sides[from.negative].count - from.index <= codes) return std::nullopt;
-    return BinadePlace{from.row, from.negative, from.index + codes};
+    return values::BinadePlace{from.row, from.negative, from.index + codes};
   }
-  if (from.index >= codes) return BinadePlace{from.row, from.negative, from.index - codes};
+  if (from.index >= codes) return values::BinadePlace{from.row, from.negative, from.index - codes};
   if (!map.twoSided() || row.sides[!from.negative].count == 0) return std::nullopt;
-  return BinadePlace{from.row, !from.negative, 0};
+  return values::BinadePlace{from.row, !from.negative, 0};
 }
 
 } // namespace
 
-std::optional<BinadePlace> steppedPlace(const BinadeMap& map, const BinadePlace& from, int right, int down,
-                                        Code cellCodes) {
+std::optional<values::BinadePlace> steppedPlace(const values::BinadeMap& map, const values::BinadePlace& from,
+                                                int right, int down, Code cellCodes) {
   if (right != 0) return stepAcross(map, from, right, cellCodes);
   const Code position = positionOf(map, from);
   for (int row = from.row + down; row >= 0 && row < static_cast<int>(map.rows().size()); row += down) {
     const auto& sides = map.rows()[static_cast<std::size_t>(row)].sides;
     const bool negative = sides[from.negative].count > 0 ? from.negative : !from.negative;
-    const BinadeSide& side = sides[negative];
+    const values::BinadeSide& side = sides[negative];
     if (side.count == 0) continue;
     const bool even = std::has_single_bit(side.capacity);
     const Code index = even ? position >> (63 - std::countr_zero(side.capacity)) : from.index;
-    return BinadePlace{row, negative, std::min(index, side.count - 1)};
+    return values::BinadePlace{row, negative, std::min(index, side.count - 1)};
   }
   return std::nullopt;
 }

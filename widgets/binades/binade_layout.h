@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/binades/binade_map.h"
+#include "core/values/binade_map.h"
 
 #include <QList>
 #include <QRectF>
@@ -18,7 +18,7 @@ struct BinadeMetrics {
 
 /// One or several codes that follow each other in a row.
 struct BinadeCell {
-  BinadePlace first;
+  values::BinadePlace first;
   formats::Code count = 1; ///< how many codes it stands for
   QRectF rect;
 };
@@ -42,29 +42,31 @@ struct BinadeLayout {
   QList<BinadeColumns> columns; ///< one for each side
   int firstRow = 0, rowCount = 0;
 
-  [[nodiscard]] int cellAt(QPointF position) const;         ///< index into cells; −1: none
-  [[nodiscard]] int cellOf(const BinadePlace& place) const; ///< the cell that stands for it; −1: none visible
+  [[nodiscard]] int cellAt(QPointF position) const; ///< index into cells; −1: none
+  [[nodiscard]] int
+  cellOf(const values::BinadePlace& place) const; ///< the cell that stands for it; −1: none visible
 };
 
 struct BinadeWindow {
   int firstRow = 0; ///< the topmost one that is visible
   int zoom = 0;     ///< how often the stretch of significands is halved, always around the current value
-  BinadePlace current;
+  values::BinadePlace current;
 };
 
 /// Negative values on the left, mirrored, their labels in the middle, positive ones on the right; without
 /// negative values the labels are on the left. A row that has fewer values than another has wider cells, so
 /// that equal significands stand below each other. Where more values than cells of narrowestCell fit, each
 /// cell stands for a power of two of them.
-[[nodiscard]] BinadeLayout layoutBinades(const BinadeMap& map, QSizeF size, const BinadeMetrics& metrics,
-                                         const BinadeWindow& window);
+[[nodiscard]] BinadeLayout layoutBinades(const values::BinadeMap& map, QSizeF size,
+                                         const BinadeMetrics& metrics, const BinadeWindow& window);
 
 /// The deepest zoom at which something is still left to halve.
-[[nodiscard]] int deepestZoom(const BinadeMap& map);
+[[nodiscard]] int deepestZoom(const values::BinadeMap& map);
 
 /// Where an arrow key goes. right and down are −1, 0 or 1; steps across are of one cell, so of cellCodes
 /// codes; rows keep the significand as far as they have it. nullopt at an edge.
-[[nodiscard]] std::optional<BinadePlace> steppedPlace(const BinadeMap& map, const BinadePlace& from,
-                                                      int right, int down, formats::Code cellCodes);
+[[nodiscard]] std::optional<values::BinadePlace> steppedPlace(const values::BinadeMap& map,
+                                                              const values::BinadePlace& from, int right,
+                                                              int down, formats::Code cellCodes);
 
 } // namespace qs::widgets

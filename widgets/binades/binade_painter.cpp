@@ -107,13 +107,13 @@ private:
   }
 
   void paintLabel(const BinadeLabel& label) {
-    const BinadeRow& row = pic.map.rows()[static_cast<std::size_t>(label.row)];
+    const values::BinadeRow& row = pic.map.rows()[static_cast<std::size_t>(label.row)];
     const QString text = rowText(row);
     const double width = raisedTextWidth(m_small, text);
     const double left = pic.map.twoSided() ? label.rect.center().x() - width / 2 : label.rect.right() - width;
-    p.setPen(ink(row.kind == BinadeKind::subnormal ? Role::exponent
-                 : row.kind == BinadeKind::special ? Role::special
-                                                   : Role::secondaryInk));
+    p.setPen(ink(row.kind == values::BinadeKind::subnormal ? Role::exponent
+                 : row.kind == values::BinadeKind::special ? Role::special
+                                                           : Role::secondaryInk));
     drawRaisedText(p,
                    {std::max(left, label.rect.left() - 4),
                     label.rect.center().y() + (m_metrics.ascent() - m_metrics.descent()) / 2},

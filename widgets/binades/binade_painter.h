@@ -12,7 +12,7 @@ namespace qs::widgets {
 
 /// Everything a picture of a binade grid depends on.
 struct BinadePicture {
-  const BinadeMap& map;
+  const values::BinadeMap& map;
   const BinadeLayout& layout;
   int current; ///< index of the cell with the current value; −1: none visible
   int hovered; ///< −1: none

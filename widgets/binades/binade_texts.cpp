@@ -54,43 +54,43 @@ CellStyle styleOf(const formats::Decoded& decoded) {
   return CellStyle::nan;
 }
 
-Code lastCode(const BinadeMap& map, const BinadeCell& cell) {
-  BinadePlace last = cell.first;
+Code lastCode(const values::BinadeMap& map, const BinadeCell& cell) {
+  values::BinadePlace last = cell.first;
   last.index += cell.count - 1;
   return map.codeAt(last);
 }
 
 } // namespace
 
-QString rowText(const BinadeRow& row) {
+QString rowText(const values::BinadeRow& row) {
   switch (row.kind) {
-  case BinadeKind::binade:
+  case values::BinadeKind::binade:
     return u'2' + superscript(row.exponent);
-  case BinadeKind::subnormal:
+  case values::BinadeKind::subnormal:
     return Text::tr("subnormal");
-  case BinadeKind::zero:
+  case values::BinadeKind::zero:
     return QStringLiteral("0");
-  case BinadeKind::special:
+  case values::BinadeKind::special:
     return QStringLiteral("∞ NaN");
-  case BinadeKind::codes:
+  case values::BinadeKind::codes:
     return QStringLiteral("0x") + QString::number(row.exponent, 16).toUpper() + u'_';
   }
   return {};
 }
 
-QString rowDescription(const BinadeRow& row) {
+QString rowDescription(const values::BinadeRow& row) {
   switch (row.kind) {
-  case BinadeKind::binade:
+  case values::BinadeKind::binade:
     if (row.field >= 0)
       return Text::tr("from 2%1, exponent field %2").arg(superscript(row.exponent)).arg(row.field);
     return Text::tr("from 2%1").arg(superscript(row.exponent));
-  case BinadeKind::subnormal:
+  case values::BinadeKind::subnormal:
     return Text::tr("exponent field 0: zero and the values below 2%1").arg(superscript(row.exponent));
-  case BinadeKind::zero:
+  case values::BinadeKind::zero:
     return Text::tr("zero");
-  case BinadeKind::special:
+  case values::BinadeKind::special:
     return Text::tr("codes that stand for no finite value");
-  case BinadeKind::codes:
+  case values::BinadeKind::codes:
     return Text::tr("codes that begin with 0x%1").arg(QString::number(row.exponent, 16).toUpper());
   }
   return {};
@@ -104,7 +104,7 @@ QString shortCodeText(const formats::Layout& layout, Code code) {
   return valueText(formats::shortestText(layout, code));
 }
 
-QString cellDescription(const BinadeMap& map, const BinadeCell& cell) {
+QString cellDescription(const values::BinadeMap& map, const BinadeCell& cell) {
   const formats::Layout& layout = map.layout();
   const int bits = formats::bitWidth(layout);
   const Code code = map.codeAt(cell.first);
@@ -121,7 +121,7 @@ QString significandText(double fraction) {
   return QString::number(1 + fraction, 'g', 8);
 }
 
-CellStyle cellStyle(const BinadeMap& map, const BinadeCell& cell) {
+CellStyle cellStyle(const values::BinadeMap& map, const BinadeCell& cell) {
   const CellStyle first = styleOf(formats::decode(map.layout(), map.codeAt(cell.first)));
   if (cell.count == 1) return first;
   const CellStyle last = styleOf(formats::decode(map.layout(), lastCode(map, cell)));

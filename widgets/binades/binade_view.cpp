@@ -1,6 +1,5 @@
 #include "widgets/binades/binade_view.h"
 
-#include "widgets/binades/accessible_binades.h"
 #include "widgets/binades/binade_painter.h"
 #include "widgets/binades/binade_texts.h"
 #include "widgets/common/palette.h"
@@ -26,8 +25,7 @@ constexpr double highestRow = 1.5; ///< against the usual height
 
 BinadeView::BinadeView(QWidget* parent)
     : QAbstractScrollArea(parent), m_format(formats::IntegerLayout{4, true}),
-      m_map(std::make_unique<BinadeMap>(m_format)) {
-  installBinadeAccessibility();
+      m_map(std::make_unique<values::BinadeMap>(m_format)) {
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,7 +57,8 @@ void BinadeView::setFormat(const formats::Layout& layout, bool square) {
   if (layout == m_format && square == m_square) return;
   m_format = layout;
   m_square = square;
-  m_map = std::make_unique<BinadeMap>(square ? BinadeMap::square(layout) : BinadeMap(layout));
+  m_map = std::make_unique<values::BinadeMap>(square ? values::BinadeMap::square(layout)
+                                                     : values::BinadeMap(layout));
   m_texts.clear();
   m_place = {};
   updateGeometry();
@@ -67,12 +66,23 @@ void BinadeView::setFormat(const formats::Layout& layout, bool square) {
 }
 
 void BinadeView::setCode(formats::Code code) {
-  const BinadePlace place = m_map->placeOf(code);
+  const values::BinadePlace place = m_map->placeOf(code);
   if (place == m_place) return;
   m_place = place;
   scrollToCurrent();
   relayout();
-  announceCurrentCell(*this);
+  announceCurrentPart(*this);
+}
+
+DrawnPart BinadeView::partAt(int index) const {
+  const BinadeCell& cell = m_layout.cells[index];
+  return {cellDescription(*m_map, cell),
+          rowDescription(m_map->rows()[static_cast<std::size_t>(cell.first.row)]),
+          cell.rect.translated(viewport()->pos())};
+}
+
+int BinadeView::partUnder(const QPointF& point) const {
+  return m_layout.cellAt(point - viewport()->pos());
 }
 
 void BinadeView::setZoom(int zoom) {
@@ -186,7 +196,7 @@ void BinadeView::choose(int cell) {
   if (cell >= 0 && cell < m_layout.cells.size()) choosePlace(m_layout.cells[cell].first, false);
 }
 
-void BinadeView::choosePlace(const BinadePlace& place, bool repeated) {
+void BinadeView::choosePlace(const values::BinadePlace& place, bool repeated) {
   if (!(place == m_place)) emit codeChosen(m_map->codeAt(place), repeated);
 }
 
@@ -225,7 +235,7 @@ void BinadeView::keyPressEvent(QKeyEvent* event) {
   case Qt::Key_PageDown: {
     const int rows = static_cast<int>(m_map->rows().size());
     const int by = event->key() == Qt::Key_PageDown ? wholeRows() : -wholeRows();
-    BinadePlace from = m_place;
+    values::BinadePlace from = m_place;
     from.row = std::clamp(m_place.row + by, 0, rows - 1);
     const auto& side = m_map->rows()[static_cast<std::size_t>(from.row)].sides[from.negative];
     if (side.count > 0) choosePlace({from.row, from.negative, std::min(from.index, side.count - 1)}, held);
@@ -248,7 +258,7 @@ void BinadeView::keyPressEvent(QKeyEvent* event) {
 void BinadeView::focusInEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusInEvent(event);
   viewport()->update();
-  announceCurrentCell(*this);
+  announceCurrentPart(*this);
 }
 
 void BinadeView::focusOutEvent(QFocusEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/binades/binade_layout.h"
+#include "widgets/common/drawn_parts.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
@@ -15,7 +16,7 @@ namespace qs::widgets {
 /// Mouse: a click chooses the value of a cell; the wheel scrolls. Keys: one Tab stop; arrows go to the cell
 /// beside, above, below; Page Up and Page Down go by a screen of rows; Home and End to the ends of the row; +
 /// and − zoom. Screen readers find one button for each visible cell.
-class BinadeView : public QAbstractScrollArea {
+class BinadeView : public QAbstractScrollArea, public DrawnParts {
   Q_OBJECT
 
 public:
@@ -27,13 +28,24 @@ public:
 
   [[nodiscard]] int zoom() const { return m_zoom; }
 
-  [[nodiscard]] const BinadeMap& map() const { return *m_map; }
+  [[nodiscard]] const values::BinadeMap& map() const { return *m_map; }
 
   [[nodiscard]] const BinadeLayout& layoutNow() const { return m_layout; }
 
   [[nodiscard]] int currentCell() const { return m_layout.cellOf(m_place); } ///< −1: not visible
 
   void choose(int cell); ///< as a click does
+
+  [[nodiscard]] PartsKind partsKind() const override { return PartsKind::buttons; }
+
+  [[nodiscard]] int partCount() const override { return static_cast<int>(m_layout.cells.size()); }
+
+  [[nodiscard]] DrawnPart partAt(int index) const override; ///< a visible cell
+  [[nodiscard]] int partUnder(const QPointF& point) const override;
+
+  [[nodiscard]] int currentPart() const override { return currentCell(); }
+
+  void activatePart(int index) override { choose(index); }
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -64,13 +76,13 @@ private:
   bool step(int right, int down, bool repeated);
   bool stepToEnd(bool end);
   void chooseZoom(int zoom);
-  void choosePlace(const BinadePlace& place, bool repeated);
+  void choosePlace(const values::BinadePlace& place, bool repeated);
 
   formats::Layout m_format;
   bool m_square = false;
-  std::unique_ptr<BinadeMap> m_map;
+  std::unique_ptr<values::BinadeMap> m_map;
   BinadeLayout m_layout;
-  BinadePlace m_place;
+  values::BinadePlace m_place;
   int m_zoom = 0;
   int m_hovered = -1;
   QHash<formats::Code, QStringList> m_texts;

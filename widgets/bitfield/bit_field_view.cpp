@@ -1,6 +1,5 @@
 #include "widgets/bitfield/bit_field_view.h"
 
-#include "widgets/bitfield/accessible_bits.h"
 #include "widgets/bitfield/bit_painter.h"
 #include "widgets/common/typography.h"
 
@@ -16,7 +15,6 @@
 namespace qs::widgets {
 
 BitFieldView::BitFieldView(QWidget* parent) : QWidget(parent) {
-  installBitAccessibility();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -67,7 +65,7 @@ void BitFieldView::setCursorBit(int bit) {
   if (bit == m_cursor) return;
   m_cursor = bit;
   update();
-  if (hasFocus()) announceFocusedBit(*this);
+  announceCurrentPart(*this);
 }
 
 void BitFieldView::setHighlightedBit(int bit) {
@@ -92,7 +90,25 @@ void BitFieldView::edit(formats::Code code, BitEdit how) {
 void BitFieldView::announce(formats::Code before) {
   if (!QAccessible::isActive()) return;
   for (int bit = 0; bit < m_row.width; ++bit)
-    if (((before ^ m_code) >> bit & 1) != 0) announceBitChange(*this, bit);
+    if (((before ^ m_code) >> bit & 1) != 0) announceChecked(*this, partOf(bit));
+}
+
+DrawnPart BitFieldView::partAt(int index) const {
+  const int bit = partOf(index);
+  return {bitName(m_row, bit), bitDescription(m_row, m_code, bit), m_layout.cellOf(bit),
+          (m_code >> bit & 1) != 0};
+}
+
+int BitFieldView::partUnder(const QPointF& point) const {
+  const int bit = m_layout.bitAt(point);
+  return bit < 0 ? -1 : partOf(bit);
+}
+
+void BitFieldView::activatePart(int index) {
+  const int bit = partOf(index);
+  setCursorBit(bit);
+  edit(m_code ^ formats::Code{1} << bit, {BitGesture::flip, bit});
+  emit dragFinished();
 }
 
 void BitFieldView::relayout() {
@@ -245,7 +261,7 @@ bool BitFieldView::editByKey(const QKeyEvent& event) {
 void BitFieldView::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
   update();
-  announceFocusedBit(*this);
+  announceCurrentPart(*this);
 }
 
 } // namespace qs::widgets

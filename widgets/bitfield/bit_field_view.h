@@ -2,6 +2,7 @@
 
 #include "widgets/bitfield/bit_edit.h"
 #include "widgets/bitfield/layout.h"
+#include "widgets/common/drawn_parts.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ namespace qs::widgets {
 /// Home, End move; Ctrl+Left and Ctrl+Right move by field; Space toggles; 0 and 1 set; Up and Down step the
 /// field under the cursor, with Ctrl the whole code; Page Up and Page Down step the exponent. Screen readers
 /// find one check box per bit, the most significant first.
-class BitFieldView : public QWidget {
+class BitFieldView : public QWidget, public DrawnParts {
   Q_OBJECT
 
 public:
@@ -48,6 +49,21 @@ public:
 
   [[nodiscard]] const BitLayout& layoutNow() const { return m_layout; }
 
+  [[nodiscard]] PartsKind partsKind() const override { return PartsKind::checkBoxes; }
+
+  [[nodiscard]] int partCount() const override { return m_row.width; }
+
+  [[nodiscard]] DrawnPart partAt(int index) const override; ///< a bit, the most significant first
+  [[nodiscard]] int partUnder(const QPointF& point) const override;
+
+  [[nodiscard]] int currentPart() const override { return partOf(m_cursor); }
+
+  void makeCurrent(int index) override { setCursorBit(partOf(index)); }
+
+  void activatePart(int index) override;
+
+  [[nodiscard]] QString partsValue() const override { return m_row.value; }
+
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -71,6 +87,9 @@ protected:
   void focusInEvent(QFocusEvent* event) override;
 
 private:
+  /// Parts run from the most significant bit: the way from one to the other is the same both ways.
+  [[nodiscard]] int partOf(int bit) const { return m_row.width - 1 - bit; }
+
   [[nodiscard]] double scale() const;
   [[nodiscard]] BitLayout arranged(double width) const;
   void relayout();

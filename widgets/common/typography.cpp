@@ -97,7 +97,7 @@ QFont font(TextRole role) {
 void setTextRole(QWidget& widget, TextRole role) {
   widget.setProperty(roleProperty, static_cast<int>(role));
   widget.setFont(font(role));
-  // Placeholder text is the palette's secondary ink: naming the role instead of a colour keeps it right in
+  // The palette keeps its secondary ink under this role: naming a role instead of a colour keeps it right in
   // every theme.
   widget.setForegroundRole(role == TextRole::label || role == TextRole::monoLabel ? QPalette::PlaceholderText
                                                                                   : QPalette::NoRole);

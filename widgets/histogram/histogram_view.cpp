@@ -1,7 +1,6 @@
 #include "widgets/histogram/histogram_view.h"
 
 #include "widgets/common/typography.h"
-#include "widgets/histogram/histogram_accessible.h"
 #include "widgets/histogram/histogram_table.h"
 #include "widgets/histogram/plot.h"
 #include "widgets/histogram/zoom.h"
@@ -56,7 +55,6 @@ struct HistogramView::Private {
 };
 
 HistogramView::HistogramView(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>()) {
-  installHistogramAccessibility();
   setFocusPolicy(Qt::StrongFocus);
   d->stack = new QStackedLayout(this);
   d->plot = new HistogramPlot(this);

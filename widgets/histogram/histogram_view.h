@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/common/drawn_parts.h"
 #include "widgets/histogram/figure.h"
 
 #include <QWidget>
@@ -13,7 +14,7 @@ namespace qs::widgets {
 /// the pointer (over an axis: that axis only), dragging pans, a double click shows all again; clip lines are
 /// dragged. L switches the counts between linear and logarithmic, T between the picture and its table, + −
 /// zoom, ← → pan, Home shows all, [ ] move the clip.
-class HistogramView final : public QWidget {
+class HistogramView final : public QWidget, public DrawnParts {
   Q_OBJECT
 
 public:
@@ -41,6 +42,12 @@ public:
   [[nodiscard]] QString tableText() const;
   /// The main facts in words.
   [[nodiscard]] QString description() const;
+
+  [[nodiscard]] PartsKind partsKind() const override { return PartsKind::chart; }
+
+  [[nodiscard]] int partCount() const override { return 0; }
+
+  [[nodiscard]] DrawnPart partAt(int) const override { return {}; }
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;

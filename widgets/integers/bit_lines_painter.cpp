@@ -1,5 +1,6 @@
 #include "widgets/integers/bit_lines_painter.h"
 
+#include "widgets/common/focus_ring.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 
@@ -27,7 +28,7 @@ public:
         paintBit(pic.layout.cellOf(i, bit), line.bit(bit), line.mark(bit));
       paintTexts(i);
     }
-    if (w.hasFocus()) paintFocus();
+    paintFocusRing(p, w);
   }
 
 private:
@@ -112,12 +113,6 @@ private:
     p.setPen(color(w, Role::ink));
     p.drawText(QRectF(right + 16 * pic.scale, last.top(), w.width() - right, last.height()),
                Qt::AlignLeft | Qt::AlignVCenter, line.value);
-  }
-
-  void paintFocus() {
-    p.setPen(QPen(color(w, Role::accent), 1.5));
-    p.setBrush(Qt::NoBrush);
-    p.drawRoundedRect(QRectF(w.rect()).adjusted(1, 1, -1, -1), 4, 4);
   }
 
   QPainter& p;

@@ -65,7 +65,7 @@ int BitLinesView::heightForWidth(int width) const {
   return static_cast<int>(std::ceil(layoutFor(width).height));
 }
 
-Part BitLinesView::part(int index) const {
+DrawnPart BitLinesView::partAt(int index) const {
   const BitLine& line = m_lines[index];
   QString digits;
   for (int bit = std::max(line.high, 0); bit >= line.low; --bit)
@@ -74,7 +74,7 @@ Part BitLinesView::part(int index) const {
   const QRectF first = layout.cellOf(index, line.high), last = layout.cellOf(index, line.low);
   QString name = QStringLiteral("%1: %2").arg(line.name, digits);
   if (!line.value.isEmpty()) name += QStringLiteral("; ") + line.value;
-  return {name, first.united(last)};
+  return {name, {}, first.united(last)};
 }
 
 void BitLinesView::paintEvent(QPaintEvent*) {

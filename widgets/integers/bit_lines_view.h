@@ -1,7 +1,7 @@
 #pragma once
 
+#include "widgets/common/drawn_parts.h"
 #include "widgets/integers/bit_lines.h"
-#include "widgets/integers/parts.h"
 
 #include <QWidget>
 
@@ -12,7 +12,7 @@ namespace qs::widgets {
 /// Screen readers find one text per line.
 /// Keys, when it has steps: Left goes a step on (the columns run to the left), Right a step back, Home and
 /// End to the first and last.
-class BitLinesView : public QWidget, public PartedView {
+class BitLinesView : public QWidget, public DrawnParts {
   Q_OBJECT
 
 public:
@@ -31,9 +31,11 @@ public:
 
   [[nodiscard]] int heightForWidth(int width) const override;
 
+  [[nodiscard]] PartsKind partsKind() const override { return PartsKind::texts; }
+
   [[nodiscard]] int partCount() const override { return static_cast<int>(m_lines.size()); }
 
-  [[nodiscard]] Part part(int index) const override;
+  [[nodiscard]] DrawnPart partAt(int index) const override;
 
 signals:
   void stepAsked(int by); ///< ±1, or ±1000000 for the ends

@@ -1,6 +1,8 @@
 #include "widgets/integers/carry_view.h"
 
+#include "widgets/common/focus_ring.h"
 #include "widgets/common/palette.h"
+#include "widgets/common/step_keys.h"
 #include "widgets/common/typography.h"
 #include "widgets/integers/carry_painter.h"
 
@@ -55,7 +57,7 @@ int CarryView::heightForWidth(int width) const {
   return static_cast<int>(std::ceil(layoutFor(width).height));
 }
 
-Part CarryView::part(int index) const {
+DrawnPart CarryView::partAt(int index) const {
   const integers::Column& column = m_trace.columns[static_cast<std::size_t>(index)];
   const CarryColumn place = layoutFor(width()).columns[index];
   const bool done = index < m_trace.steps[static_cast<std::size_t>(m_step)].columnsDone;
@@ -67,7 +69,7 @@ Part CarryView::part(int index) const {
                                   .arg(int{column.sum})
                                   .arg(int{column.carryOut})
                             : tr("bit %1: %2 + %3").arg(index).arg(int{column.a}).arg(int{column.b});
-  return {name, place.carry.united(place.sum)};
+  return {name, {}, place.carry.united(place.sum)};
 }
 
 void CarryView::paintEvent(QPaintEvent*) {
@@ -75,34 +77,14 @@ void CarryView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const CarryLayout layout = layoutFor(width());
   paintCarry(painter, *this, {m_trace, m_texts, layout, m_step, scaled(1)});
-  if (hasFocus()) {
-    painter.setPen(QPen(color(*this, Role::accent), 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-  }
+  paintFocusRing(painter, *this);
 }
 
 void CarryView::keyPressEvent(QKeyEvent* event) {
   const int last = static_cast<int>(m_trace.steps.size()) - 1;
-  int step = m_step;
-  switch (event->key()) {
-  case Qt::Key_Left:
-    step = std::min(m_step + 1, last);
-    break;
-  case Qt::Key_Right:
-    step = std::max(m_step - 1, 0);
-    break;
-  case Qt::Key_Home:
-    step = 0;
-    break;
-  case Qt::Key_End:
-    step = last;
-    break;
-  default:
-    QWidget::keyPressEvent(event);
-    return;
-  }
-  if (step != m_step) emit stepChosen(step);
+  const std::optional<int> step = stepByKey(event->key(), m_step, last, Qt::Key_Left);
+  if (!step) return QWidget::keyPressEvent(event);
+  if (*step != m_step) emit stepChosen(*step);
 }
 
 void CarryView::changeEvent(QEvent* event) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/integers/trace.h"
+#include "widgets/common/drawn_parts.h"
 #include "widgets/integers/carry_layout.h"
-#include "widgets/integers/parts.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ struct CarryTexts {
 /// Screen readers find one text per column, the lowest first.
 /// Keys: Left adds a column (the columns run to the left), Right takes it back, Home and End go to the first
 /// and last step.
-class CarryView : public QWidget, public PartedView {
+class CarryView : public QWidget, public DrawnParts {
   Q_OBJECT
 
 public:
@@ -39,10 +39,12 @@ public:
 
   [[nodiscard]] int heightForWidth(int width) const override;
 
+  [[nodiscard]] PartsKind partsKind() const override { return PartsKind::texts; }
+
   [[nodiscard]] int partCount() const override { return static_cast<int>(m_trace.columns.size()); }
 
   /// "bit 3: 1 + 0 + carry 1 = 0, carry 1"; a column that is still to be added tells its digits alone.
-  [[nodiscard]] Part part(int index) const override;
+  [[nodiscard]] DrawnPart partAt(int index) const override;
 
 signals:
   void stepChosen(int step);

@@ -53,7 +53,7 @@ QSize LadderView::sizeHint() const {
       .toSize();
 }
 
-Part LadderView::part(int index) const {
+DrawnPart LadderView::partAt(int index) const {
   const LadderRung& rung = m_rungs[index];
   const double line = columns().line;
   const QString name = rung.value.isEmpty() ? QStringLiteral("\u2026")
@@ -61,7 +61,7 @@ Part LadderView::part(int index) const {
                                                   .arg(rung.value)
                                                   .arg(m_base)
                                                   .arg(rung.quotient, rung.remainder, rung.digit);
-  return {name, QRectF(0, index * line, width(), line)};
+  return {name, {}, QRectF(0, index * line, width(), line)};
 }
 
 void LadderView::paintEvent(QPaintEvent*) {

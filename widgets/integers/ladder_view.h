@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/integers/parts.h"
+#include "widgets/common/drawn_parts.h"
 
 #include <QList>
 #include <QWidget>
@@ -17,7 +17,7 @@ struct LadderRung {
 
 /// Repeated division by a base: one rung below the other, the remainders in a column with an arrow that says
 /// to read them upward. Screen readers find one text per rung.
-class LadderView : public QWidget, public PartedView {
+class LadderView : public QWidget, public DrawnParts {
   Q_OBJECT
 
 public:
@@ -30,9 +30,11 @@ public:
 
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+  [[nodiscard]] PartsKind partsKind() const override { return PartsKind::texts; }
+
   [[nodiscard]] int partCount() const override { return m_shown; }
 
-  [[nodiscard]] Part part(int index) const override;
+  [[nodiscard]] DrawnPart partAt(int index) const override;
 
 protected:
   void paintEvent(QPaintEvent* event) override;

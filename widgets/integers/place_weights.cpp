@@ -50,12 +50,13 @@ void PlaceWeights::setHighlightedBit(int bit) {
   if (std::exchange(m_highlighted, bit) != bit) update();
 }
 
-Part PlaceWeights::part(int index) const {
+DrawnPart PlaceWeights::partAt(int index) const {
   const WeightLane& lane = m_lanes[index];
   QStringList weights;
   for (const integers::Place& place : integers::places(m_pattern, m_width, lane.reading))
     if (place.set) weights.append(weightLabel(place, lane.fractionBits));
   return {QStringLiteral("%1: %2").arg(lane.name, weights.join(QStringLiteral(" + "))),
+          {},
           QRectF(0, index * lineHeight(), width(), lineHeight())};
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/integers/readings.h"
 #include "widgets/bitfield/layout.h"
-#include "widgets/integers/parts.h"
+#include "widgets/common/drawn_parts.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ struct WeightLane {
 /// pale, the negative top weight in the colour of signs. Shown only while the bits stand in one line; a wide
 /// integer's weights no longer fit under its bits, and the sums beside the readings carry them.
 /// Screen readers find one text per lane.
-class PlaceWeights : public QWidget, public PartedView {
+class PlaceWeights : public QWidget, public DrawnParts {
   Q_OBJECT
 
 public:
@@ -32,9 +32,11 @@ public:
   void setHighlightedBit(int bit); ///< −1: none; what hovering elsewhere points at
   [[nodiscard]] QSize sizeHint() const override;
 
+  [[nodiscard]] PartsKind partsKind() const override { return PartsKind::texts; }
+
   [[nodiscard]] int partCount() const override { return static_cast<int>(m_lanes.size()); }
 
-  [[nodiscard]] Part part(int index) const override;
+  [[nodiscard]] DrawnPart partAt(int index) const override;
 
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -1,6 +1,7 @@
 #include "widgets/integers/wheel_painter.h"
 
 #include "core/integers/readings.h"
+#include "widgets/common/focus_ring.h"
 #include "widgets/common/number_text.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/raised_text.h"
@@ -29,7 +30,7 @@ public:
     paintSeam(pic.layout.signedSeam);
     paintHand();
     paintCentre();
-    if (w.hasFocus()) paintFocus();
+    paintFocusRing(p, w);
   }
 
 private:
@@ -100,12 +101,6 @@ private:
     const bool negative = integers::topBit(pic.pattern, pic.width);
     p.setPen(color(w, negative ? Role::sign : Role::ink));
     p.drawText(top.translated(0, line), Qt::AlignCenter, inside);
-  }
-
-  void paintFocus() {
-    p.setPen(QPen(color(w, Role::accent), 1.5));
-    p.setBrush(Qt::NoBrush);
-    p.drawRoundedRect(QRectF(w.rect()).adjusted(1, 1, -1, -1), 4, 4);
   }
 
   QPainter& p;

@@ -46,34 +46,26 @@ double shareBetween(const Dyadic& low, const Dyadic& value, const Dyadic& high) 
 
 } // namespace
 
-int linearExponentOf(const CodeOrder& order) {
+int linearExponentOf(const values::CodeOrder& order) {
   const formats::Landmarks marks = formats::landmarks(order.layout());
   if (!marks.minNormal) return 0;
   const Rational smallest = formats::exactValue(formats::decode(order.layout(), *marks.minNormal)).magnitude;
   return smallest > 0 ? numbers::floorLog2(smallest) : 0;
 }
 
-BigInt floorToUnit(const Rational& value, int unit) {
-  BigInt dividend = numerator(value), divisor = denominator(value);
-  (unit >= 0 ? divisor : dividend) <<= std::abs(unit);
-  BigInt quotient, remainder;
-  divide_qr(dividend, divisor, quotient, remainder);
-  return remainder < 0 ? BigInt(quotient - 1) : quotient;
-}
-
 LineViewport shortened(const LineViewport& view) {
   const int unit = numbers::floorLog2(view.high - view.low) - spareBits;
   const Rational size = numbers::powerOfTwo(unit);
-  return {Rational(floorToUnit(view.low, unit)) * size, Rational(floorToUnit(view.high, unit)) * size,
-          view.scale};
+  return {Rational(numbers::floorToUnit(view.low, unit)) * size,
+          Rational(numbers::floorToUnit(view.high, unit)) * size, view.scale};
 }
 
-AxisMap::AxisMap(const CodeOrder& order, const LineViewport& view, double width,
+AxisMap::AxisMap(const values::CodeOrder& order, const LineViewport& view, double width,
                  std::optional<int> linearBelow)
     : m_order(order), m_view(view), m_width(width), m_scale(view.scale) {
   m_unit = numbers::floorLog2(view.high - view.low) - spareBits;
-  m_low = floorToUnit(view.low, m_unit);
-  m_span = floorToUnit(view.high, m_unit) - m_low;
+  m_low = numbers::floorToUnit(view.low, m_unit);
+  m_span = numbers::floorToUnit(view.high, m_unit) - m_low;
   if (m_scale == LineScale::symlog) {
     m_linearExponent = linearBelow ? *linearBelow : linearExponentOf(order);
     if (looksLinear()) m_scale = LineScale::linear;
@@ -115,7 +107,7 @@ double AxisMap::position(const Dyadic& value) const {
 double AxisMap::position(const Rational& value) const {
   switch (m_scale) {
   case LineScale::linear:
-    return offset(floorToUnit(value, m_unit), m_unit);
+    return offset(numbers::floorToUnit(value, m_unit), m_unit);
   case LineScale::symlog:
     return atLog(logOf(value));
   case LineScale::code:
@@ -124,7 +116,7 @@ double AxisMap::position(const Rational& value) const {
   return 0;
 }
 
-double AxisMap::positionOfRank(CodeOrder::Rank rank) const {
+double AxisMap::positionOfRank(values::CodeOrder::Rank rank) const {
   if (m_scale == LineScale::code) return stepsBetween(m_stepLow, {rank, 0}) / m_stepSpan * m_width;
   return position(m_order.valueAt(rank));
 }
@@ -151,7 +143,7 @@ double AxisMap::logOf(const Rational& value) const {
   if (value == 0) return 0;
   const Rational size = abs(value);
   const int quantum = numbers::floorLog2(size) - spareBits;
-  return logOf(Dyadic{value < 0, static_cast<std::uint64_t>(floorToUnit(size, quantum)), quantum});
+  return logOf(Dyadic{value < 0, static_cast<std::uint64_t>(numbers::floorToUnit(size, quantum)), quantum});
 }
 
 double AxisMap::logOf(const Dyadic& value) const {
@@ -177,14 +169,15 @@ Rational AxisMap::valueAtLog(double log) const {
 /// Beyond the ends of the format the last gap goes on.
 AxisMap::Step AxisMap::stepOf(const Rational& value) const {
   if (m_order.lowest() == m_order.highest()) return {m_order.lowest(), 0};
-  const CodeOrder::Rank rank = std::min(m_order.atOrBelow(value), m_order.highest() - 1);
-  const Rational below = rationalOf(m_order.valueAt(rank)), above = rationalOf(m_order.valueAt(rank + 1));
+  const values::CodeOrder::Rank rank = std::min(m_order.atOrBelow(value), m_order.highest() - 1);
+  const Rational below = numbers::toRational(m_order.valueAt(rank)),
+                 above = numbers::toRational(m_order.valueAt(rank + 1));
   return {rank, numbers::toDouble(numbers::Exact::finite((value - below) / (above - below)))};
 }
 
 AxisMap::Step AxisMap::stepOf(const Dyadic& value) const {
   if (m_order.lowest() == m_order.highest()) return {m_order.lowest(), 0};
-  const CodeOrder::Rank rank = std::min(m_order.atOrBelow(value), m_order.highest() - 1);
+  const values::CodeOrder::Rank rank = std::min(m_order.atOrBelow(value), m_order.highest() - 1);
   return {rank, shareBetween(m_order.valueAt(rank), value, m_order.valueAt(rank + 1))};
 }
 
@@ -193,21 +186,22 @@ double AxisMap::atStep(const Step& step) const {
 }
 
 double AxisMap::stepsBetween(const Step& from, const Step& to) const {
-  const double whole =
-      from.rank <= to.rank ? rankDistance(from.rank, to.rank) : -rankDistance(to.rank, from.rank);
+  const double whole = from.rank <= to.rank ? values::rankDistance(from.rank, to.rank)
+                                            : -values::rankDistance(to.rank, from.rank);
   return whole + (to.part - from.part);
 }
 
 Rational AxisMap::valueAtStep(double steps) const {
   const double fromLow = steps + m_stepLow.part;
-  const double room = rankDistance(m_stepLow.rank, m_order.highest() - 1);
-  const double back = -rankDistance(m_order.lowest(), m_stepLow.rank);
+  const double room = values::rankDistance(m_stepLow.rank, m_order.highest() - 1);
+  const double back = -values::rankDistance(m_order.lowest(), m_stepLow.rank);
   const double whole = std::clamp(std::floor(fromLow), std::max(back, -mostSteps), std::min(room, mostSteps));
   const auto steps64 =
       whole < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(-whole) : static_cast<std::uint64_t>(whole);
-  auto rank = static_cast<CodeOrder::Rank>(static_cast<std::uint64_t>(m_stepLow.rank) + steps64);
+  auto rank = static_cast<values::CodeOrder::Rank>(static_cast<std::uint64_t>(m_stepLow.rank) + steps64);
   rank = std::clamp(rank, m_order.lowest(), m_order.highest() - 1);
-  const Rational below = rationalOf(m_order.valueAt(rank)), above = rationalOf(m_order.valueAt(rank + 1));
+  const Rational below = numbers::toRational(m_order.valueAt(rank)),
+                 above = numbers::toRational(m_order.valueAt(rank + 1));
   return below + (above - below) * fromDouble(fromLow - whole);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/numberline/code_order.h"
+#include "core/values/code_order.h"
 
 #include <optional>
 
@@ -24,13 +24,13 @@ struct LineViewport {
 class AxisMap {
 public:
   /// linearBelow: symlog is linear below 2^this; absent, below the smallest normal number of the format.
-  AxisMap(const CodeOrder& order, const LineViewport& view, double width,
+  AxisMap(const values::CodeOrder& order, const LineViewport& view, double width,
           std::optional<int> linearBelow = {});
 
   /// Increasing in the value; may lie far outside [0, width], but is always finite.
   [[nodiscard]] double position(const numbers::Dyadic& value) const;
   [[nodiscard]] double position(const numbers::Rational& value) const;
-  [[nodiscard]] double positionOfRank(CodeOrder::Rank rank) const;
+  [[nodiscard]] double positionOfRank(values::CodeOrder::Rank rank) const;
   /// The value at a pixel, exactly one dyadic number for each.
   [[nodiscard]] numbers::Rational valueAt(double pixel) const;
 
@@ -38,12 +38,12 @@ public:
 
   [[nodiscard]] const LineViewport& viewport() const { return m_view; }
 
-  [[nodiscard]] const CodeOrder& order() const { return m_order; }
+  [[nodiscard]] const values::CodeOrder& order() const { return m_order; }
 
 private:
   /// A fractional rank: the part below one counts between neighbours.
   struct Step {
-    CodeOrder::Rank rank = 0;
+    values::CodeOrder::Rank rank = 0;
     double part = 0;
   };
 
@@ -59,7 +59,7 @@ private:
   [[nodiscard]] numbers::Rational valueAtLog(double log) const;
   [[nodiscard]] bool looksLinear() const;
 
-  const CodeOrder& m_order;
+  const values::CodeOrder& m_order;
   LineViewport m_view;
   double m_width;
   LineScale m_scale; ///< symlog becomes linear where no eye could tell them apart
@@ -76,11 +76,11 @@ private:
 class LaneMap {
 public:
   /// Both must outlive the map.
-  LaneMap(const AxisMap& axis, const CodeOrder& order) : m_axis(axis), m_order(order) {}
+  LaneMap(const AxisMap& axis, const values::CodeOrder& order) : m_axis(axis), m_order(order) {}
 
   explicit LaneMap(const AxisMap& axis) : LaneMap(axis, axis.order()) {}
 
-  [[nodiscard]] double positionOfRank(CodeOrder::Rank rank) const {
+  [[nodiscard]] double positionOfRank(values::CodeOrder::Rank rank) const {
     return &m_order == &m_axis.order() ? m_axis.positionOfRank(rank) : m_axis.position(m_order.valueAt(rank));
   }
 
@@ -92,17 +92,15 @@ public:
 
   [[nodiscard]] const AxisMap& axis() const { return m_axis; }
 
-  [[nodiscard]] const CodeOrder& order() const { return m_order; }
+  [[nodiscard]] const values::CodeOrder& order() const { return m_order; }
 
 private:
   const AxisMap& m_axis;
-  const CodeOrder& m_order;
+  const values::CodeOrder& m_order;
 };
 
 /// The exponent below which a symlog axis is linear: that of the smallest normal number.
-[[nodiscard]] int linearExponentOf(const CodeOrder& order);
-/// value rounded down to a multiple of 2^unit, counted in that unit.
-[[nodiscard]] numbers::BigInt floorToUnit(const numbers::Rational& value, int unit);
+[[nodiscard]] int linearExponentOf(const values::CodeOrder& order);
 /// The same ends within 2^−60 of the span, as numbers short enough to compute with quickly after any number
 /// of zooms.
 [[nodiscard]] LineViewport shortened(const LineViewport& view);

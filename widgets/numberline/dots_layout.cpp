@@ -6,7 +6,7 @@
 namespace qs::widgets {
 namespace {
 
-using Rank = CodeOrder::Rank;
+using Rank = values::CodeOrder::Rank;
 
 double log2Of(const numbers::Dyadic& value) {
   return std::log2(static_cast<double>(value.significand)) + value.exponent;
@@ -16,7 +16,7 @@ bool isPositive(const numbers::Dyadic& value) {
   return !value.negative && value.significand != 0;
 }
 
-Rank firstPositive(const CodeOrder& order) {
+Rank firstPositive(const values::CodeOrder& order) {
   return isPositive(order.valueAt(order.zero())) ? order.zero() : order.zero() + 1;
 }
 
@@ -31,7 +31,7 @@ numbers::Rational valueAt(const DotAxis& axis, double x, double width) {
 /// One row on its axis, walked from rank to rank.
 class Walk {
 public:
-  Walk(const CodeOrder& order, const DotAxis& axis, double width, double minGap)
+  Walk(const values::CodeOrder& order, const DotAxis& axis, double width, double minGap)
       : m_order(order), m_axis(axis), m_width(width), m_minGap(minGap) {}
 
   DotRow walk() {
@@ -71,7 +71,7 @@ private:
     return {at(rank), m_order.isBinadeStart(rank), decoded.cls == formats::ValueClass::subnormal};
   }
 
-  const CodeOrder& m_order;
+  const values::CodeOrder& m_order;
   const DotAxis& m_axis;
   double m_width;
   double m_minGap;
@@ -79,10 +79,10 @@ private:
 
 } // namespace
 
-DotAxis sharedAxis(const CodeOrder& one, const CodeOrder& other) {
+DotAxis sharedAxis(const values::CodeOrder& one, const values::CodeOrder& other) {
   double low = 0, high = 0;
   bool any = false;
-  for (const CodeOrder* order : {&one, &other}) {
+  for (const values::CodeOrder* order : {&one, &other}) {
     const Rank first = firstPositive(*order);
     if (first > order->highest()) continue;
     const double from = std::floor(log2Of(order->valueAt(first)));
@@ -100,7 +100,7 @@ double dotPosition(const DotAxis& axis, const numbers::Dyadic& value, double wid
   return (at - axis.low) / (axis.high - axis.low) * width;
 }
 
-DotRow layoutDots(const CodeOrder& order, const DotAxis& axis, double width, double minGap) {
+DotRow layoutDots(const values::CodeOrder& order, const DotAxis& axis, double width, double minGap) {
   return Walk(order, axis, width, minGap).walk();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/numberline/code_order.h"
+#include "core/values/code_order.h"
 
 #include <vector>
 
@@ -16,7 +16,7 @@ struct DotAxis {
 };
 
 /// Whole powers of two that hold every positive value of both.
-[[nodiscard]] DotAxis sharedAxis(const CodeOrder& one, const CodeOrder& other);
+[[nodiscard]] DotAxis sharedAxis(const values::CodeOrder& one, const values::CodeOrder& other);
 
 /// Where a positive value lies on an axis of that width in pixels.
 [[nodiscard]] double dotPosition(const DotAxis& axis, const numbers::Dyadic& value, double width);
@@ -39,7 +39,8 @@ struct DotRow {
 
 /// A value is a dot where its neighbours are at least minGap pixels away, else part of a band. The work
 /// depends on the width, not on how many values there are.
-[[nodiscard]] DotRow layoutDots(const CodeOrder& order, const DotAxis& axis, double width, double minGap);
+[[nodiscard]] DotRow layoutDots(const values::CodeOrder& order, const DotAxis& axis, double width,
+                                double minGap);
 
 /// Exponents (logarithmic) or whole values to label, about one each spacing pixels, ascending.
 [[nodiscard]] std::vector<int> dotTicks(const DotAxis& axis, double width, double spacing);

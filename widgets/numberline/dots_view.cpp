@@ -25,21 +25,21 @@ QString tickText(const DotAxis& axis, int tick) {
   return axis.logarithmic ? QLatin1Char('2') + superscript(tick) : QString::number(tick);
 }
 
-QString largestText(const CodeOrder& order) {
+QString largestText(const values::CodeOrder& order) {
   return valueText(briefText(order.layout(), order.codeAt(order.highest())));
 }
 
 } // namespace
 
 DotsView::DotsView(QWidget* parent)
-    : QWidget(parent), m_orders{CodeOrder(formats::FloatLayout{5, 10, 15}),
-                                CodeOrder(formats::FloatLayout{8, 7, 127})} {
+    : QWidget(parent), m_orders{values::CodeOrder(formats::FloatLayout{5, 10, 15}),
+                                values::CodeOrder(formats::FloatLayout{8, 7, 127})} {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void DotsView::setFormats(const DotFormat& first, const DotFormat& second) {
   m_names = {first.name, second.name};
-  m_orders = {CodeOrder(first.layout), CodeOrder(second.layout)};
+  m_orders = {values::CodeOrder(first.layout), values::CodeOrder(second.layout)};
   describe();
   update();
 }
@@ -96,7 +96,7 @@ void DotsView::paintPanel(QPainter& painter, const DotAxis& axis, double top) co
   }
 }
 
-void DotsView::paintRow(QPainter& painter, const CodeOrder& order, const DotAxis& axis, QPointF left,
+void DotsView::paintRow(QPainter& painter, const values::CodeOrder& order, const DotAxis& axis, QPointF left,
                         bool first) const {
   const double room = width() - left.x() - scaled(16), size = scaled(radius);
   const QColor ink = color(*this, first ? Role::fraction : Role::secondaryInk);

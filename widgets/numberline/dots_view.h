@@ -36,12 +36,12 @@ protected:
 private:
   void describe();
   void paintPanel(QPainter& painter, const DotAxis& axis, double top) const;
-  void paintRow(QPainter& painter, const CodeOrder& order, const DotAxis& axis, QPointF left,
+  void paintRow(QPainter& painter, const values::CodeOrder& order, const DotAxis& axis, QPointF left,
                 bool first) const;
   [[nodiscard]] double nameWidth() const;
 
   std::array<QString, 2> m_names;
-  std::array<CodeOrder, 2> m_orders;
+  std::array<values::CodeOrder, 2> m_orders;
 };
 
 } // namespace qs::widgets

@@ -37,9 +37,9 @@ void addPointer(Labeller& labels, LabelKind kind, const QString& text, double x,
     labels.add(LabelRow::entered, kind, text, x);
 }
 
-int roundness(CodeOrder::Rank rank) {
+int roundness(values::CodeOrder::Rank rank) {
   int twos = 0;
-  for (; twos < 62 && (rank & (CodeOrder::Rank{1} << twos)) == 0; ++twos) {
+  for (; twos < 62 && (rank & (values::CodeOrder::Rank{1} << twos)) == 0; ++twos) {
   }
   return twos;
 }

@@ -36,6 +36,6 @@ private:
 void addPointer(Labeller& labels, LabelKind kind, const QString& text, double x, double width);
 
 /// Twos in the count of a rank: how round a value is.
-[[nodiscard]] int roundness(CodeOrder::Rank rank);
+[[nodiscard]] int roundness(values::CodeOrder::Rank rank);
 
 } // namespace qs::widgets

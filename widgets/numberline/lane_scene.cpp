@@ -10,7 +10,7 @@
 namespace qs::widgets {
 namespace {
 
-using Rank = CodeOrder::Rank;
+using Rank = values::CodeOrder::Rank;
 
 constexpr int mostValueTexts = 24;  ///< how many values are printed: each costs some ten microseconds
 constexpr double textSpacing = 110; ///< pixels: texts of values stand about this far apart
@@ -25,7 +25,7 @@ std::vector<TieMark> tiesOf(const LaneMap& map, const LineLayout& line, const fo
   for (std::size_t i = 1; i < line.marks.size(); ++i) {
     const LineMark &a = line.marks[i - 1], &b = line.marks[i];
     if (b.rank != a.rank + 1 || b.x - a.x < least) continue;
-    const auto tie = watershedAbove(map.order(), a.rank, options);
+    const auto tie = values::watershedAbove(map.order(), a.rank, options);
     if (!tie) return ties;
     ties.push_back({map.position(tie->at), tie->ownedAbove});
   }
@@ -35,7 +35,7 @@ std::vector<TieMark> tiesOf(const LaneMap& map, const LineLayout& line, const fo
 std::optional<CatchmentSpan> spanOf(const LaneMap& map, const StackLane& lane,
                                     const formats::EncodeOptions& options) {
   if (!lane.rank) return std::nullopt;
-  const auto catchment = catchmentOf(map.order(), *lane.rank, options);
+  const auto catchment = values::catchmentOf(map.order(), *lane.rank, options);
   if (!catchment) return std::nullopt;
   const double left = catchment->low ? map.position(*catchment->low) : -1;
   const double right = catchment->high ? map.position(*catchment->high) : map.width() + 1;

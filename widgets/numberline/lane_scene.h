@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/numberline/catchment.h"
+#include "core/values/catchment.h"
 #include "widgets/numberline/line_labels.h"
 #include "widgets/numberline/line_stack.h"
 

@@ -14,7 +14,7 @@ namespace qs::widgets {
 namespace {
 
 using numbers::Rational;
-using Rank = CodeOrder::Rank;
+using Rank = values::CodeOrder::Rank;
 
 constexpr int mostValueTexts = 48; ///< how many values are tried: printing one costs some ten microseconds
 constexpr int midpointDigits = 17;
@@ -45,10 +45,10 @@ void addAxis(Labeller& labels, const AxisMap& map) {
 }
 
 /// Posits and codebooks may round up elsewhere than halfway.
-bool isHalfway(const CodeOrder& order, Rank stored, const Rational& border) {
-  const bool below = stored == order.highest() || border < rationalOf(order.valueAt(stored));
+bool isHalfway(const values::CodeOrder& order, Rank stored, const Rational& border) {
+  const bool below = stored == order.highest() || border < numbers::toRational(order.valueAt(stored));
   const Rank other = below ? stored - 1 : stored + 1;
-  return border * 2 == rationalOf(order.valueAt(stored)) + rationalOf(order.valueAt(other));
+  return border * 2 == numbers::toRational(order.valueAt(stored)) + numbers::toRational(order.valueAt(other));
 }
 
 void addMidpoints(Labeller& labels, const AxisMap& map, Rank stored) {
@@ -83,7 +83,7 @@ void addRegions(Labeller& labels, const AxisMap& map, const LineLayout& layout) 
 
 } // namespace
 
-QList<Rational> midpointsAround(const CodeOrder& order, Rank stored) {
+QList<Rational> midpointsAround(const values::CodeOrder& order, Rank stored) {
   QList<Rational> midpoints;
   if (stored > order.lowest()) midpoints.append(order.roundingBorder(stored - 1));
   if (stored < order.highest()) midpoints.append(order.roundingBorder(stored));

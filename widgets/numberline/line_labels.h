@@ -12,7 +12,7 @@ namespace qs::widgets {
 
 /// What a line shows besides the values of its format.
 struct LineContent {
-  std::optional<CodeOrder::Rank> stored;    ///< none: the stored code is NaN or infinite
+  std::optional<values::CodeOrder::Rank> stored; ///< none: the stored code is NaN or infinite
   std::optional<numbers::Rational> entered; ///< none: not a finite number, or the code itself was entered
   QString enteredText;                      ///< as a label: "entered 0.1"
 };
@@ -31,7 +31,7 @@ struct LineLabel {
 /// Width in pixels of a text in the font of a row.
 using TextWidth = std::function<double(const QString&, LabelRow)>;
 /// The decimal of a value of the format, typeset.
-using ValueText = std::function<QString(CodeOrder::Rank)>;
+using ValueText = std::function<QString(values::CodeOrder::Rank)>;
 
 /// Labels by importance, each only where it overlaps none before it in its row: the stored value, its
 /// neighbours, then rounder and rounder values (or round axis positions where hardly any value stands alone);
@@ -42,6 +42,7 @@ using ValueText = std::function<QString(CodeOrder::Rank)>;
 
 /// The midpoints between the stored value and its neighbours; in posits and codebooks the borders where
 /// rounding changes.
-[[nodiscard]] QList<numbers::Rational> midpointsAround(const CodeOrder& order, CodeOrder::Rank stored);
+[[nodiscard]] QList<numbers::Rational> midpointsAround(const values::CodeOrder& order,
+                                                       values::CodeOrder::Rank stored);
 
 } // namespace qs::widgets

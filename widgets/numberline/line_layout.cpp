@@ -7,7 +7,7 @@ namespace qs::widgets {
 namespace {
 
 using numbers::Rational;
-using Rank = CodeOrder::Rank;
+using Rank = values::CodeOrder::Rank;
 
 constexpr int lowestTen = -400;  ///< below every value of every format
 constexpr double finestBand = 4; ///< pixels: a band is not split below this to show how its density changes
@@ -32,7 +32,7 @@ private:
   [[nodiscard]] double at(Rank rank) const { return m_map.positionOfRank(rank); }
 
   void walk(Rank a, double xa, Rank b, double xb) {
-    const double count = rankDistance(a, b), width = xb - xa;
+    const double count = values::rankDistance(a, b), width = xb - xa;
     const double gapA = count > 1 ? at(a + 1) - xa : width;
     const double gapB = count > 1 ? xb - at(b - 1) : width;
     const auto [least, most] = std::minmax(gapA, gapB);
@@ -91,12 +91,12 @@ private:
   double m_from = -1;
 };
 
-Rational valueOf(const CodeOrder& order, formats::Code code) {
+Rational valueOf(const values::CodeOrder& order, formats::Code code) {
   return formats::exactValue(formats::decode(order.layout(), code)).value();
 }
 
 void floatRegions(const LaneMap& map, const formats::Landmarks& marks, bool isSigned, RegionList& list) {
-  const CodeOrder& order = map.order();
+  const values::CodeOrder& order = map.order();
   const Rational largest = valueOf(order, marks.maxFinite.value_or(0));
   const Rational normal = marks.minNormal ? valueOf(order, *marks.minNormal) : largest;
   const Rational least = marks.minSubnormal ? valueOf(order, *marks.minSubnormal) : normal;
@@ -115,7 +115,7 @@ void floatRegions(const LaneMap& map, const formats::Landmarks& marks, bool isSi
 
 void regions(const LaneMap& map, const formats::Landmarks& marks, LineLayout& out) {
   RegionList list(map, out);
-  const CodeOrder& order = map.order();
+  const values::CodeOrder& order = map.order();
   if (const auto* shape = std::get_if<formats::FloatLayout>(&order.layout()))
     return floatRegions(map, marks, shape->isSigned, list);
   const bool isScale = std::holds_alternative<formats::ScaleLayout>(order.layout());
@@ -130,7 +130,7 @@ void addBorder(const LaneMap& map, LineLayout& out, BorderKind kind, Rank rank, 
 }
 
 void borders(const LaneMap& map, const formats::Landmarks& marks, LineLayout& out) {
-  const CodeOrder& order = map.order();
+  const values::CodeOrder& order = map.order();
   addBorder(map, out, BorderKind::largest, order.highest(), false);
   addBorder(map, out, order.lowest() == -order.highest() ? BorderKind::largest : BorderKind::smallest,
             order.lowest(), order.valueAt(order.lowest()).negative);
@@ -165,7 +165,7 @@ std::vector<AxisNumber> evenNumbers(const AxisMap& map, double spacing) {
   const Rational step = roundStep((view.high - view.low) * numbers::Exact::from(share).value());
   const Rational first = view.low / step;
   std::vector<AxisNumber> out;
-  for (numbers::BigInt k = floorToUnit(first, 0); Rational(k) * step <= view.high; ++k)
+  for (numbers::BigInt k = numbers::floorToUnit(first, 0); Rational(k) * step <= view.high; ++k)
     if (Rational(k) * step >= view.low) out.push_back({Rational(k) * step, std::nullopt});
   return out;
 }
@@ -175,8 +175,8 @@ Rational powerOfTen(int exponent) {
   return exponent < 0 ? Rational(1, ten) : Rational(ten);
 }
 
-Rational valueAtRank(const CodeOrder& order, Rank rank) {
-  return rationalOf(order.valueAt(rank));
+Rational valueAtRank(const values::CodeOrder& order, Rank rank) {
+  return numbers::toRational(order.valueAt(rank));
 }
 
 int tensOf(const Rational& size) {
@@ -196,7 +196,7 @@ int strideFor(const AxisMap& map, int top, double spacing) {
 
 /// Zero and powers of ten of both signs, their exponents multiples of one round number.
 std::vector<AxisNumber> powerNumbers(const AxisMap& map, double spacing) {
-  const CodeOrder& order = map.order();
+  const values::CodeOrder& order = map.order();
   const LineViewport& view = map.viewport();
   const Rational largest =
       std::max(abs(valueAtRank(order, order.lowest())), abs(valueAtRank(order, order.highest())));
@@ -227,7 +227,7 @@ LineLayout layoutLine(const AxisMap& map, double minGap) {
 
 LineLayout layoutLine(const LaneMap& map, double minGap) {
   LineLayout out;
-  const CodeOrder& order = map.order();
+  const values::CodeOrder& order = map.order();
   const Rank first = order.atOrBelow(map.viewport().low);
   const Rank below = order.atOrBelow(map.viewport().high);
   const Rank last = below < order.highest() ? below + 1 : below;

@@ -11,7 +11,7 @@ namespace qs::widgets {
 
 /// A representable value drawn by itself.
 struct LineMark {
-  CodeOrder::Rank rank = 0;
+  values::CodeOrder::Rank rank = 0;
   double x = 0;
   bool major = false; ///< zero or a power of two
 };
@@ -36,7 +36,7 @@ enum class BorderKind : std::uint8_t { largest, smallest, minNormal, minSubnorma
 struct LineBorder {
   BorderKind kind = BorderKind::largest;
   bool negative = false;
-  CodeOrder::Rank rank = 0;
+  values::CodeOrder::Rank rank = 0;
   double x = 0;
 };
 

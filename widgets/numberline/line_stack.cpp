@@ -38,7 +38,7 @@ QString signedText(const Rational& value) {
 
 } // namespace
 
-StackLane laneFor(const QString& name, std::shared_ptr<const CodeOrder> order, const Exact& entered,
+StackLane laneFor(const QString& name, std::shared_ptr<const values::CodeOrder> order, const Exact& entered,
                   const formats::EncodeOptions& options) {
   const formats::Layout& layout = order->layout();
   const formats::Encoded encoded = formats::encode(layout, entered, options);
@@ -50,7 +50,8 @@ StackLane laneFor(const QString& name, std::shared_ptr<const CodeOrder> order, c
   return lane;
 }
 
-StackLane laneWithCode(const QString& name, std::shared_ptr<const CodeOrder> order, formats::Code code) {
+StackLane laneWithCode(const QString& name, std::shared_ptr<const values::CodeOrder> order,
+                       formats::Code code) {
   StackLane lane;
   lane.name = name;
   lane.stored = code;
@@ -60,15 +61,16 @@ StackLane laneWithCode(const QString& name, std::shared_ptr<const CodeOrder> ord
   return lane;
 }
 
-std::optional<LaneDistance> distanceIn(const CodeOrder& order, const Rational& a, const Rational& b) {
-  const Rational lowest = rationalOf(order.valueAt(order.lowest())),
-                 highest = rationalOf(order.valueAt(order.highest()));
+std::optional<LaneDistance> distanceIn(const values::CodeOrder& order, const Rational& a, const Rational& b) {
+  const Rational lowest = numbers::toRational(order.valueAt(order.lowest())),
+                 highest = numbers::toRational(order.valueAt(order.highest()));
   if (a < lowest || a > highest) return std::nullopt;
-  const CodeOrder::Rank from = order.atOrBelow(a), to = order.atOrBelow(std::clamp(b, lowest, highest));
+  const values::CodeOrder::Rank from = order.atOrBelow(a),
+                                to = order.atOrBelow(std::clamp(b, lowest, highest));
   // Below zero the unit in force is that of the value with the larger magnitude: the one below.
   const int quantum = formats::decode(order.layout(), order.codeAt(from)).quantum;
   return LaneDistance{Rational((b - a) * numbers::powerOfTwo(-quantum)),
-                      rankDistance(std::min(from, to), std::max(from, to))};
+                      values::rankDistance(std::min(from, to), std::max(from, to))};
 }
 
 QString storedText(const StackLane& lane) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/formats/encode.h"
-#include "widgets/numberline/code_order.h"
+#include "core/values/code_order.h"
 
 #include <QString>
 
@@ -18,9 +18,9 @@ enum class Landing : std::uint8_t { exact, down, up, overflow, saturated, notANu
 /// A format in a stack of lines, and where the entered value lands in it.
 struct StackLane {
   QString name;
-  std::shared_ptr<const CodeOrder> order;
+  std::shared_ptr<const values::CodeOrder> order;
   formats::Code stored = 0;
-  std::optional<CodeOrder::Rank> rank; ///< of stored; none: infinite or NaN
+  std::optional<values::CodeOrder::Rank> rank; ///< of stored; none: infinite or NaN
   Landing landing = Landing::exact;
   std::optional<numbers::Rational> ulps; ///< stored − entered in units of the stored value's last place
 };
@@ -35,10 +35,10 @@ struct LineStack {
 };
 
 /// A lane for a value that was entered and is rounded into it.
-[[nodiscard]] StackLane laneFor(const QString& name, std::shared_ptr<const CodeOrder> order,
+[[nodiscard]] StackLane laneFor(const QString& name, std::shared_ptr<const values::CodeOrder> order,
                                 const numbers::Exact& entered, const formats::EncodeOptions& options);
 /// A lane in which a code itself was entered.
-[[nodiscard]] StackLane laneWithCode(const QString& name, std::shared_ptr<const CodeOrder> order,
+[[nodiscard]] StackLane laneWithCode(const QString& name, std::shared_ptr<const values::CodeOrder> order,
                                      formats::Code code);
 
 /// A length as a lane measures it.
@@ -48,8 +48,8 @@ struct LaneDistance {
 };
 
 /// From a to b in either direction; nullopt where a lies outside the values of the lane.
-[[nodiscard]] std::optional<LaneDistance> distanceIn(const CodeOrder& order, const numbers::Rational& a,
-                                                     const numbers::Rational& b);
+[[nodiscard]] std::optional<LaneDistance> distanceIn(const values::CodeOrder& order,
+                                                     const numbers::Rational& a, const numbers::Rational& b);
 
 [[nodiscard]] QString storedText(const StackLane& lane);   ///< "0.09998", "∞"
 [[nodiscard]] QString landingText(const StackLane& lane);  ///< "rounded down, −0.4 ulp", "exact"

@@ -11,17 +11,17 @@ namespace {
 using numbers::Rational;
 
 /// The value of a line next to a number, strictly beyond it.
-std::optional<Rational> beyond(const CodeOrder& order, const Rational& number, int by) {
-  const CodeOrder::Rank below = order.atOrBelow(number);
-  const Rational value = rationalOf(order.valueAt(below));
+std::optional<Rational> beyond(const values::CodeOrder& order, const Rational& number, int by) {
+  const values::CodeOrder::Rank below = order.atOrBelow(number);
+  const Rational value = numbers::toRational(order.valueAt(below));
   if (by > 0) {
     if (value > number) return value; // the number lies below the whole line
     if (below == order.highest()) return std::nullopt;
-    return rationalOf(order.valueAt(below + 1));
+    return numbers::toRational(order.valueAt(below + 1));
   }
   if (value < number) return value;
   if (value > number || below == order.lowest()) return std::nullopt;
-  return rationalOf(order.valueAt(below - 1));
+  return numbers::toRational(order.valueAt(below - 1));
 }
 
 QString textFor(const Rational& number) {
@@ -40,7 +40,7 @@ double LineStackView::enteredPixel() const {
 
 void LineStackView::stepValue(int by) {
   if (m_current == 0) {
-    const CodeOrder::Rank here = focusRank();
+    const values::CodeOrder::Rank here = focusRank();
     if (here != (by < 0 ? first().lowest() : first().highest())) emit codeChosen(first().codeAt(here + by));
     return;
   }

@@ -1,6 +1,6 @@
+#include "core/values/catchment.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/brief_text.h"
-#include "widgets/numberline/catchment.h"
 #include "widgets/numberline/line_stack_view.h"
 #include "widgets/numberline/pixel_decimal.h"
 #include "widgets/numberline/value_text.h"
@@ -23,8 +23,8 @@ constexpr double flagReach = 15;  ///< of the flag of a cursor, to its own side
 constexpr double magnetReach = 3; ///< pixels within which a value or a tie is meant
 constexpr double magnetGap = 28;  ///< and how far apart its neighbours must be
 
-std::vector<const CodeOrder*> ordersOf(const LineStack& stack) {
-  std::vector<const CodeOrder*> orders;
+std::vector<const values::CodeOrder*> ordersOf(const LineStack& stack) {
+  std::vector<const values::CodeOrder*> orders;
   for (const StackLane& lane : stack.lanes)
     orders.push_back(lane.order.get());
   return orders;
@@ -33,12 +33,13 @@ std::vector<const CodeOrder*> ordersOf(const LineStack& stack) {
 /// The values and the tie around a number, when they stand far enough apart to be meant one by one.
 std::vector<Rational> magnetsAround(const LaneMap& map, const Rational& number,
                                     const formats::EncodeOptions& options) {
-  const CodeOrder& order = map.order();
-  const CodeOrder::Rank below = order.atOrBelow(number);
+  const values::CodeOrder& order = map.order();
+  const values::CodeOrder::Rank below = order.atOrBelow(number);
   if (below == order.highest()) return {};
   if (map.positionOfRank(below + 1) - map.positionOfRank(below) < scaled(magnetGap)) return {};
-  std::vector<Rational> magnets = {rationalOf(order.valueAt(below)), rationalOf(order.valueAt(below + 1))};
-  if (const auto tie = watershedAbove(order, below, options)) magnets.push_back(tie->at);
+  std::vector<Rational> magnets = {numbers::toRational(order.valueAt(below)),
+                                   numbers::toRational(order.valueAt(below + 1))};
+  if (const auto tie = values::watershedAbove(order, below, options)) magnets.push_back(tie->at);
   return magnets;
 }
 
@@ -81,7 +82,7 @@ QString LineStackView::tipAt(const QPointF& point) const {
   if (at < 0) return {};
   const StackLane& lane = m_stack.lanes[static_cast<std::size_t>(at)];
   if (point.x() < layout.left()) return lane.name + QStringLiteral(": ") + partAt(at).description;
-  const CodeOrder::Rank rank = lane.order->nearest(mapNow().valueAt(point.x() - layout.left()));
+  const values::CodeOrder::Rank rank = lane.order->nearest(mapNow().valueAt(point.x() - layout.left()));
   return tr("nearest value in %1: %2").arg(lane.name, textOf(lane, rank));
 }
 
@@ -177,10 +178,11 @@ void LineStackView::clickAt(const QPointF& point) {
   if (at < 0) return;
   setCurrentLane(at);
   if (point.x() < layout.left()) return;
-  const CodeOrder& order = *lane().order;
+  const values::CodeOrder& order = *lane().order;
   const Rational number = mapNow().valueAt(point.x() - layout.left());
-  emit valueChosen(QString::fromStdString(exactText(rationalOf(order.valueAt(order.nearest(number))))), true,
-                   false);
+  emit valueChosen(
+      QString::fromStdString(exactText(numbers::toRational(order.valueAt(order.nearest(number))))), true,
+      false);
 }
 
 void LineStackView::mouseDoubleClickEvent(QMouseEvent*) {

@@ -1,5 +1,6 @@
 #include "widgets/numberline/line_stack_view.h"
 
+#include "widgets/common/focus_ring.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/brief_text.h"
@@ -23,8 +24,8 @@ constexpr double minGap = 4, tieGap = 36;
 } // namespace
 
 LineStackView::LineStackView(QWidget* parent) : QWidget(parent) {
-  installDrawnParts();
-  m_stack.lanes.push_back(laneWithCode({}, std::make_shared<CodeOrder>(formats::IntegerLayout{8, true}), 0));
+  m_stack.lanes.push_back(
+      laneWithCode({}, std::make_shared<values::CodeOrder>(formats::IntegerLayout{8, true}), 0));
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -66,7 +67,7 @@ void LineStackView::setCurrentLane(int lane) {
   emit currentLaneChanged(lane);
 }
 
-CodeOrder::Rank LineStackView::focusRank() const {
+values::CodeOrder::Rank LineStackView::focusRank() const {
   return focusOf(first(), m_stack.lanes.front().stored, m_stack.entered);
 }
 
@@ -92,8 +93,8 @@ AxisMap LineStackView::mapNow() const {
   return mapOf(viewport());
 }
 
-QString LineStackView::textOf(const StackLane& lane, CodeOrder::Rank rank) const {
-  QHash<CodeOrder::Rank, QString>& texts = m_texts[lane.order.get()];
+QString LineStackView::textOf(const StackLane& lane, values::CodeOrder::Rank rank) const {
+  QHash<values::CodeOrder::Rank, QString>& texts = m_texts[lane.order.get()];
   if (texts.size() > mostTextsKept) texts.clear();
   QString& text = texts[rank];
   if (text.isEmpty()) text = valueText(briefText(lane.order->layout(), lane.order->codeAt(rank)));
@@ -116,16 +117,12 @@ void LineStackView::paintEvent(QPaintEvent*) {
   for (const StackLane& each : m_stack.lanes) {
     const LaneMap laneMap(map, *each.order);
     scenes.push_back(sceneOf(laneMap, each, m_stack.options, {scaled(minGap), scaled(tieGap)}, &lineTextWidth,
-                             [&](CodeOrder::Rank rank) { return textOf(each, rank); }));
+                             [&](values::CodeOrder::Rank rank) { return textOf(each, rank); }));
   }
   const StackLayout layout = layoutNow();
   const AxisMap all(first(), whole(first(), LineScale::code), layout.width());
   paintStack(painter, *this, {m_stack, layout, map, scenes, all, m_current});
-  if (!hasFocus()) return;
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(color(*this, Role::accent), 2));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  paintFocusRing(painter, *this);
 }
 
 void LineStackView::changeEvent(QEvent* event) {

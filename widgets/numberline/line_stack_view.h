@@ -84,15 +84,15 @@ private:
     bool moved = false;
   };
 
-  [[nodiscard]] const CodeOrder& first() const { return *m_stack.lanes.front().order; }
+  [[nodiscard]] const values::CodeOrder& first() const { return *m_stack.lanes.front().order; }
 
   [[nodiscard]] const StackLane& lane() const { return m_stack.lanes[static_cast<std::size_t>(m_current)]; }
 
   [[nodiscard]] AxisMap mapOf(const LineViewport& viewport) const;
-  [[nodiscard]] CodeOrder::Rank focusRank() const;
+  [[nodiscard]] values::CodeOrder::Rank focusRank() const;
   [[nodiscard]] double
   enteredPixel() const; ///< from the left of the line; its middle when there is none in view
-  [[nodiscard]] QString textOf(const StackLane& lane, CodeOrder::Rank rank) const;
+  [[nodiscard]] QString textOf(const StackLane& lane, values::CodeOrder::Rank rank) const;
   [[nodiscard]] Grip gripAt(const QPointF& point) const;
   /// The number under the mouse: a value or tie of the lane there when it is near, else a short decimal.
   [[nodiscard]] QString numberAt(const AxisMap& map, const QPointF& point) const;
@@ -121,7 +121,7 @@ private:
   int m_cursor = 0; ///< the cursor that keys move
   std::optional<Drag> m_drag;
   /// Printed values: lines show the same ones frame after frame.
-  mutable QHash<const CodeOrder*, QHash<CodeOrder::Rank, QString>> m_texts;
+  mutable QHash<const values::CodeOrder*, QHash<values::CodeOrder::Rank, QString>> m_texts;
 };
 
 } // namespace qs::widgets

@@ -1,5 +1,6 @@
 #include "widgets/numberline/number_line_view.h"
 
+#include "widgets/common/focus_ring.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/brief_text.h"
@@ -29,7 +30,7 @@ double margin() {
 } // namespace
 
 NumberLineView::NumberLineView(QWidget* parent)
-    : QWidget(parent), m_order(std::make_unique<CodeOrder>(formats::IntegerLayout{8, true})) {
+    : QWidget(parent), m_order(std::make_unique<values::CodeOrder>(formats::IntegerLayout{8, true})) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -38,7 +39,7 @@ NumberLineView::NumberLineView(QWidget* parent)
 
 void NumberLineView::setFormat(const formats::Layout& layout) {
   if (layout == m_order->layout()) return;
-  m_order = std::make_unique<CodeOrder>(layout);
+  m_order = std::make_unique<values::CodeOrder>(layout);
   m_texts.clear();
   update();
 }
@@ -62,7 +63,7 @@ void NumberLineView::setScale(LineScale scale) {
   update();
 }
 
-CodeOrder::Rank NumberLineView::focusRank() const {
+values::CodeOrder::Rank NumberLineView::focusRank() const {
   return focusOf(*m_order, m_stored, m_entered);
 }
 
@@ -86,7 +87,7 @@ LineContent NumberLineView::content() const {
   return content;
 }
 
-QString NumberLineView::textOf(CodeOrder::Rank rank) const {
+QString NumberLineView::textOf(values::CodeOrder::Rank rank) const {
   if (m_texts.size() > mostTextsKept) m_texts.clear();
   QString& text = m_texts[rank];
   if (text.isEmpty()) text = valueText(briefText(m_order->layout(), m_order->codeAt(rank)));
@@ -106,15 +107,11 @@ void NumberLineView::paintEvent(QPaintEvent*) {
   const AxisMap map = mapNow();
   const LineLayout layout = layoutLine(map, scaled(minGap));
   const LineContent shown = content();
-  const QList<LineLabel> labels =
-      labelLine(map, layout, shown, &lineTextWidth, [this](CodeOrder::Rank rank) { return textOf(rank); });
+  const QList<LineLabel> labels = labelLine(map, layout, shown, &lineTextWidth,
+                                            [this](values::CodeOrder::Rank rank) { return textOf(rank); });
   painter.translate(margin(), 0);
   paintLine(painter, *this, {map, layout, shown, labels});
-  if (!hasFocus()) return;
-  painter.resetTransform();
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(color(*this, Role::accent), 2));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  paintFocusRing(painter, *this);
 }
 
 void NumberLineView::changeEvent(QEvent* event) {
@@ -196,7 +193,7 @@ void NumberLineView::mouseDoubleClickEvent(QMouseEvent*) {
 }
 
 void NumberLineView::keyPressEvent(QKeyEvent* event) {
-  const CodeOrder::Rank here = focusRank();
+  const values::CodeOrder::Rank here = focusRank();
   switch (event->key()) {
   case Qt::Key_Left:
     if (here > m_order->lowest()) emit codeChosen(m_order->codeAt(here - 1));

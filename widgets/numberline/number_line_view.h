@@ -29,7 +29,7 @@ public:
 
   [[nodiscard]] LineViewport viewport() const;
 
-  [[nodiscard]] const CodeOrder& order() const { return *m_order; }
+  [[nodiscard]] const values::CodeOrder& order() const { return *m_order; }
 
   [[nodiscard]] LineContent content() const;
   [[nodiscard]] QSize sizeHint() const override;
@@ -56,21 +56,21 @@ protected:
 
 private:
   [[nodiscard]] AxisMap mapNow() const;
-  [[nodiscard]] CodeOrder::Rank focusRank() const;
+  [[nodiscard]] values::CodeOrder::Rank focusRank() const;
   [[nodiscard]] formats::Code codeNear(double pixel) const;
-  [[nodiscard]] QString textOf(CodeOrder::Rank rank) const;
+  [[nodiscard]] QString textOf(values::CodeOrder::Rank rank) const;
   void hover(const std::optional<formats::Code>& code);
   void moveTo(const LineViewport& viewport);
   void zoomBy(double pixel, double factor);
   void describe();
 
-  std::unique_ptr<CodeOrder> m_order;
+  std::unique_ptr<values::CodeOrder> m_order;
   std::optional<LineViewport> m_viewport;
   LineScale m_scale = LineScale::linear;
   formats::Code m_stored = 0;
   std::optional<numbers::Exact> m_entered;
   std::optional<formats::Code> m_hovered;
-  mutable QHash<CodeOrder::Rank, QString>
+  mutable QHash<values::CodeOrder::Rank, QString>
       m_texts; ///< printed values: a line shows the same ones frame after frame
 
   struct Drag {

@@ -6,23 +6,25 @@ namespace qs::widgets {
 namespace {
 
 using numbers::Rational;
-using Rank = CodeOrder::Rank;
+using Rank = values::CodeOrder::Rank;
 
 constexpr Rank neighboursShown = 6;
 
-Rational valueOf(const CodeOrder& order, Rank rank) {
-  return rationalOf(order.valueAt(rank));
+Rational valueOf(const values::CodeOrder& order, Rank rank) {
+  return numbers::toRational(order.valueAt(rank));
 }
 
 /// focus moved by steps without wrapping around the ends of the line.
-Rank moved(const CodeOrder& order, Rank focus, Rank steps) {
+Rank moved(const values::CodeOrder& order, Rank focus, Rank steps) {
   if (steps < 0)
-    return rankDistance(order.lowest(), focus) < static_cast<double>(-steps) ? order.lowest() : focus + steps;
-  return rankDistance(focus, order.highest()) < static_cast<double>(steps) ? order.highest() : focus + steps;
+    return values::rankDistance(order.lowest(), focus) < static_cast<double>(-steps) ? order.lowest()
+                                                                                     : focus + steps;
+  return values::rankDistance(focus, order.highest()) < static_cast<double>(steps) ? order.highest()
+                                                                                   : focus + steps;
 }
 
 /// The gap between neighbours at a value, the wider one at a border.
-Rational gapAt(const CodeOrder& order, const Rational& value) {
+Rational gapAt(const values::CodeOrder& order, const Rational& value) {
   const Rank rank = order.atOrBelow(value);
   const Rank low = moved(order, rank, -1), high = moved(order, rank, 1);
   if (low == high) return 1;
@@ -33,7 +35,8 @@ Rational gapAt(const CodeOrder& order, const Rational& value) {
 
 } // namespace
 
-Rank focusOf(const CodeOrder& order, formats::Code stored, const std::optional<numbers::Exact>& entered) {
+Rank focusOf(const values::CodeOrder& order, formats::Code stored,
+             const std::optional<numbers::Exact>& entered) {
   if (const auto rank = order.rankOf(stored)) return *rank;
   if (entered && entered->isFinite()) return order.nearest(entered->value());
   const formats::Decoded decoded = formats::decode(order.layout(), stored);
@@ -41,7 +44,7 @@ Rank focusOf(const CodeOrder& order, formats::Code stored, const std::optional<n
   return decoded.negative ? order.lowest() : order.highest();
 }
 
-LineViewport fitted(const CodeOrder& order, LineScale scale, Rank focus,
+LineViewport fitted(const values::CodeOrder& order, LineScale scale, Rank focus,
                     const std::optional<Rational>& entered) {
   const Rank first = moved(order, focus, -neighboursShown), last = moved(order, focus, neighboursShown);
   Rational low = valueOf(order, first), high = valueOf(order, last);
@@ -53,7 +56,7 @@ LineViewport fitted(const CodeOrder& order, LineScale scale, Rank focus,
   return shortened({low - side, high + side, scale});
 }
 
-LineViewport whole(const CodeOrder& order, LineScale scale) {
+LineViewport whole(const values::CodeOrder& order, LineScale scale) {
   const Rational low = valueOf(order, order.lowest()), high = valueOf(order, order.highest());
   const Rational side = low == high ? Rational(1) : Rational((high - low) / 16);
   return shortened({low - side, high + side, scale});
@@ -63,10 +66,10 @@ ZoomLimits limitsAt(const AxisMap& map, double pixel) {
   return {whole(map.order(), map.viewport().scale), gapAt(map.order(), map.valueAt(pixel))};
 }
 
-ZoomLimits limitsAt(const AxisMap& map, double pixel, const std::vector<const CodeOrder*>& lanes) {
+ZoomLimits limitsAt(const AxisMap& map, double pixel, const std::vector<const values::CodeOrder*>& lanes) {
   ZoomLimits limits = limitsAt(map, pixel);
   const Rational here = map.valueAt(pixel);
-  for (const CodeOrder* lane : lanes) {
+  for (const values::CodeOrder* lane : lanes) {
     const LineViewport all = whole(*lane, limits.all.scale);
     if (limits.all.scale != LineScale::code) {
       limits.all.low = std::min(limits.all.low, all.low);

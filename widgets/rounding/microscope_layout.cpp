@@ -4,12 +4,12 @@
 
 namespace qs::widgets {
 
-LineViewport microscopeStretch(const RoundingCase& between) {
+LineViewport microscopeStretch(const values::RoundingCase& between) {
   const numbers::Rational room = (between.above.value - between.below.value) / 8;
   return {between.below.value - room, between.above.value + room, LineScale::linear};
 }
 
-MicroscopeLayout layoutMicroscope(const RoundingCase& between, const AxisMap& map) {
+MicroscopeLayout layoutMicroscope(const values::RoundingCase& between, const AxisMap& map) {
   MicroscopeLayout out;
   out.below = map.position(between.below.value);
   out.above = map.position(between.above.value);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/values/rounding_case.h"
 #include "widgets/numberline/axis_map.h"
-#include "widgets/rounding/rounding_case.h"
 
 namespace qs::widgets {
 
@@ -14,7 +14,7 @@ struct MicroscopeLayout {
 };
 
 /// The stretch that is shown: the two neighbours with some room on both sides.
-[[nodiscard]] LineViewport microscopeStretch(const RoundingCase& between);
-[[nodiscard]] MicroscopeLayout layoutMicroscope(const RoundingCase& between, const AxisMap& map);
+[[nodiscard]] LineViewport microscopeStretch(const values::RoundingCase& between);
+[[nodiscard]] MicroscopeLayout layoutMicroscope(const values::RoundingCase& between, const AxisMap& map);
 
 } // namespace qs::widgets

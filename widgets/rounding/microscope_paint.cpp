@@ -5,6 +5,7 @@
 #include "widgets/numberline/line_painter.h"
 #include "widgets/rounding/microscope_view.h"
 
+#include "widgets/common/focus_ring.h"
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
@@ -39,11 +40,7 @@ void MicroscopeView::paintEvent(QPaintEvent*) {
   paintMarks(painter, places);
   paintNumber(painter, places);
   paintLabels(painter, places);
-  if (!hasFocus()) return;
-  painter.resetTransform();
-  painter.setBrush(Qt::NoBrush);
-  painter.setPen(QPen(color(*this, Role::accent), 2));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+  paintFocusRing(painter, *this);
 }
 
 /// What goes down on one tint, what goes up on the other, each with its arrow.
@@ -84,7 +81,7 @@ void MicroscopeView::paintMarks(QPainter& painter, const MicroscopeLayout& place
   const int goes = direction();
   for (const bool upper : {false, true}) {
     const double x = upper ? places.above : places.below;
-    const RoundingSide& side = upper ? m_case.above : m_case.below;
+    const values::RoundingSide& side = upper ? m_case.above : m_case.below;
     const bool taken = m_case.value == side.value || (upper ? goes > 0 : goes < 0);
     const QColor ink = color(*this, taken ? Role::accent : Role::ink);
     painter.setPen(side.code ? QPen(ink, 2 * thick) : dashed(color(*this, Role::special), 2 * thick));

@@ -24,20 +24,19 @@ constexpr int digits = 17, coarseParts = 64, fineParts = 4096;
 } // namespace
 
 MicroscopeView::MicroscopeView(QWidget* parent)
-    : QWidget(parent), m_order(std::make_shared<CodeOrder>(formats::IntegerLayout{8, true})),
-      m_case(roundingCase(*m_order, 0)) {
-  installDrawnParts();
+    : QWidget(parent), m_order(std::make_shared<values::CodeOrder>(formats::IntegerLayout{8, true})),
+      m_case(values::roundingCase(*m_order, 0)) {
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::SizeHorCursor);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Rounding microscope"));
 }
 
-void MicroscopeView::setNumber(std::shared_ptr<const CodeOrder> order, const Rational& value,
+void MicroscopeView::setNumber(std::shared_ptr<const values::CodeOrder> order, const Rational& value,
                                const QString& text, const formats::EncodeOptions& options) {
   const bool kept = m_dragging && order->layout() == m_order->layout();
   m_order = std::move(order);
-  m_case = kept ? withValue(m_case, value) : roundingCase(*m_order, value);
+  m_case = kept ? withValue(m_case, value) : values::roundingCase(*m_order, value);
   m_text = text;
   m_options = options;
   setAccessibleDescription(
@@ -61,12 +60,12 @@ QSize MicroscopeView::minimumSizeHint() const {
   return {static_cast<int>(scaled(320)), static_cast<int>(scaled(heightAt100))};
 }
 
-QString MicroscopeView::sideText(const RoundingSide& side) const {
+QString MicroscopeView::sideText(const values::RoundingSide& side) const {
   if (side.code) return valueText(briefText(m_order->layout(), *side.code));
   return roundedText(Exact::finite(side.value), digits);
 }
 
-QString MicroscopeView::sideNote(const RoundingSide& side) const {
+QString MicroscopeView::sideNote(const values::RoundingSide& side) const {
   if (!side.code) return tr("beyond the format");
   const int bits = formats::bitWidth(m_order->layout());
   const QString code = QStringLiteral("0x%1").arg(*side.code, (bits + 3) / 4, 16, QLatin1Char('0'));
@@ -83,14 +82,14 @@ std::optional<Rational> MicroscopeView::turningPoint() const {
   if (m_options.rounding == Rounding::stochastic) return std::nullopt;
   if (m_options.rounding == Rounding::nearestEven || m_options.rounding == Rounding::nearestAway)
     return m_case.tie;
-  for (const ModeOutcome& each : allModes(m_order->layout(), m_case.tie, m_options))
+  for (const values::ModeOutcome& each : values::allModes(m_order->layout(), m_case.tie, m_options))
     if (each.rounding == m_options.rounding)
       return each.direction > 0 ? m_case.below.value : m_case.above.value;
   return m_case.tie;
 }
 
 int MicroscopeView::direction() const {
-  for (const ModeOutcome& each : allModes(m_order->layout(), m_case.value, m_options))
+  for (const values::ModeOutcome& each : values::allModes(m_order->layout(), m_case.value, m_options))
     if (each.rounding == m_options.rounding) return each.direction;
   return 0;
 }
@@ -157,7 +156,7 @@ void MicroscopeView::choose(const Rational& value) {
 void MicroscopeView::step(int by, int parts) {
   const Rational gap = m_case.above.value - m_case.below.value;
   const Rational place = m_case.share() * parts;
-  const numbers::BigInt below = floorToUnit(place, 0);
+  const numbers::BigInt below = numbers::floorToUnit(place, 0);
   const bool onIt = Rational(below) == place;
   const numbers::BigInt next = by > 0 ? numbers::BigInt(below + 1)
                                : onIt ? numbers::BigInt(below - 1)
@@ -167,12 +166,13 @@ void MicroscopeView::step(int by, int parts) {
 
 /// The same place in the gap above or below.
 void MicroscopeView::nextGap(int by) {
-  const RoundingSide& side = by > 0 ? m_case.above : m_case.below;
+  const values::RoundingSide& side = by > 0 ? m_case.above : m_case.below;
   if (!side.code) return;
-  const std::optional<CodeOrder::Rank> rank = m_order->rankOf(*side.code);
-  const CodeOrder::Rank low = by > 0 ? rank.value_or(0) : rank.value_or(0) - 1;
+  const std::optional<values::CodeOrder::Rank> rank = m_order->rankOf(*side.code);
+  const values::CodeOrder::Rank low = by > 0 ? rank.value_or(0) : rank.value_or(0) - 1;
   if (low < m_order->lowest() || low >= m_order->highest()) return choose(side.value);
-  const Rational from = rationalOf(m_order->valueAt(low)), to = rationalOf(m_order->valueAt(low + 1));
+  const Rational from = numbers::toRational(m_order->valueAt(low)),
+                 to = numbers::toRational(m_order->valueAt(low + 1));
   choose(from + (to - from) * std::clamp(m_case.share(), Rational(0), Rational(1)));
 }
 

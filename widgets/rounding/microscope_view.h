@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/values/rounding_case.h"
 #include "widgets/common/drawn_parts.h"
 #include "widgets/numberline/axis_map.h"
 #include "widgets/rounding/microscope_layout.h"
-#include "widgets/rounding/rounding_case.h"
 
 #include <QWidget>
 
@@ -23,10 +23,10 @@ public:
   explicit MicroscopeView(QWidget* parent = nullptr);
 
   /// text names the number: "entered 0.1".
-  void setNumber(std::shared_ptr<const CodeOrder> order, const numbers::Rational& value, const QString& text,
-                 const formats::EncodeOptions& options);
+  void setNumber(std::shared_ptr<const values::CodeOrder> order, const numbers::Rational& value,
+                 const QString& text, const formats::EncodeOptions& options);
 
-  [[nodiscard]] const RoundingCase& between() const { return m_case; }
+  [[nodiscard]] const values::RoundingCase& between() const { return m_case; }
 
   [[nodiscard]] AxisMap mapNow() const;
   [[nodiscard]] QSize sizeHint() const override;
@@ -48,8 +48,8 @@ protected:
 
 private:
   [[nodiscard]] double margin() const;
-  [[nodiscard]] QString sideText(const RoundingSide& side) const;
-  [[nodiscard]] QString sideNote(const RoundingSide& side) const;
+  [[nodiscard]] QString sideText(const values::RoundingSide& side) const;
+  [[nodiscard]] QString sideNote(const values::RoundingSide& side) const;
   [[nodiscard]] QString tieText() const;
   /// Where the mode turns from the lower to the upper neighbour; nullopt when chance decides.
   [[nodiscard]] std::optional<numbers::Rational> turningPoint() const;
@@ -64,8 +64,8 @@ private:
   void paintNumber(QPainter& painter, const MicroscopeLayout& places) const;
   void paintLabels(QPainter& painter, const MicroscopeLayout& places) const;
 
-  std::shared_ptr<const CodeOrder> m_order;
-  RoundingCase m_case;
+  std::shared_ptr<const values::CodeOrder> m_order;
+  values::RoundingCase m_case;
   QString m_text;
   formats::EncodeOptions m_options;
   bool m_dragging = false; ///< the neighbours stay while the mouse holds the number

@@ -8,20 +8,20 @@
 namespace qs::widgets {
 namespace {
 
-QString markText(const DecimalCandidate& candidate, double x, double width) {
+QString markText(const values::DecimalCandidate& candidate, double x, double width) {
   const QString number = valueText(candidate.text);
   if (x < 0) return QStringLiteral("◂ ") + number;
   if (x > width) return number + QStringLiteral(" ▸");
   return (candidate.inside ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + number;
 }
 
-SearchRow rowOf(const DecimalStep& step, const AxisMap& map, const TextWidth& textWidth) {
+SearchRow rowOf(const values::DecimalStep& step, const AxisMap& map, const TextWidth& textWidth) {
   SearchRow row;
   row.digits = step.digits;
   Labeller labels(map.width(), textWidth);
   // The chosen one first: where two labels would touch, it is the one to read.
   for (const bool chosen : {true, false})
-    for (const DecimalCandidate& candidate : step.candidates) {
+    for (const values::DecimalCandidate& candidate : step.candidates) {
       if (candidate.chosen != chosen) continue;
       const double x = map.position(candidate.value);
       SearchMark mark{x, x >= 0 && x <= map.width(), candidate.inside, candidate.chosen, {}};
@@ -35,17 +35,18 @@ SearchRow rowOf(const DecimalStep& step, const AxisMap& map, const TextWidth& te
 
 } // namespace
 
-LineViewport searchStretch(const DecimalSearch& search) {
+LineViewport searchStretch(const values::DecimalSearch& search) {
   const numbers::Rational room = (search.interval.high - search.interval.low) * 2 / 3;
   return {search.interval.low - room, search.interval.high + room, LineScale::linear};
 }
 
-SearchLayout layoutSearch(const DecimalSearch& search, const AxisMap& map, const TextWidth& textWidth) {
+SearchLayout layoutSearch(const values::DecimalSearch& search, const AxisMap& map,
+                          const TextWidth& textWidth) {
   SearchLayout out;
   out.low = map.position(search.interval.low);
   out.high = map.position(search.interval.high);
   out.value = map.position(search.value);
-  for (const DecimalStep& step : search.steps)
+  for (const values::DecimalStep& step : search.steps)
     out.rows.push_back(rowOf(step, map, textWidth));
   return out;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/values/decimal_search.h"
 #include "widgets/numberline/axis_map.h"
 #include "widgets/numberline/line_labels.h"
-#include "widgets/rounding/decimal_steps.h"
 
 namespace qs::widgets {
 
@@ -27,8 +27,8 @@ struct SearchLayout {
 };
 
 /// The stretch that is shown: the interval with two thirds of its length on both sides.
-[[nodiscard]] LineViewport searchStretch(const DecimalSearch& search);
-[[nodiscard]] SearchLayout layoutSearch(const DecimalSearch& search, const AxisMap& map,
+[[nodiscard]] LineViewport searchStretch(const values::DecimalSearch& search);
+[[nodiscard]] SearchLayout layoutSearch(const values::DecimalSearch& search, const AxisMap& map,
                                         const TextWidth& textWidth);
 
 } // namespace qs::widgets

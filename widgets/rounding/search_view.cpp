@@ -23,14 +23,14 @@ constexpr int endDigits = 17;
 } // namespace
 
 SearchView::SearchView(QWidget* parent)
-    : QWidget(parent), m_order(std::make_shared<CodeOrder>(formats::IntegerLayout{8, true})),
-      m_search(*searchDecimal(formats::IntegerLayout{8, true}, 1)) {
-  installDrawnParts();
+    : QWidget(parent), m_order(std::make_shared<values::CodeOrder>(formats::IntegerLayout{8, true})),
+      m_search(*values::searchDecimal(formats::IntegerLayout{8, true}, 1)) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Search for the shortest decimal"));
 }
 
-void SearchView::setSearch(std::shared_ptr<const CodeOrder> order, const DecimalSearch& search) {
+void SearchView::setSearch(std::shared_ptr<const values::CodeOrder> order,
+                           const values::DecimalSearch& search) {
   const bool resized = search.steps.size() != m_search.steps.size();
   m_order = std::move(order);
   m_search = search;
@@ -68,9 +68,9 @@ int SearchView::partCount() const {
 }
 
 DrawnPart SearchView::partAt(int index) const {
-  const DecimalStep& step = m_search.steps[static_cast<std::size_t>(index)];
+  const values::DecimalStep& step = m_search.steps[static_cast<std::size_t>(index)];
   QStringList candidates;
-  for (const DecimalCandidate& each : step.candidates) {
+  for (const values::DecimalCandidate& each : step.candidates) {
     const QString number = valueText(each.text);
     candidates.append(each.chosen   ? tr("%1 inside, chosen").arg(number)
                       : each.inside ? tr("%1 inside").arg(number)

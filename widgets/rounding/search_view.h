@@ -18,7 +18,7 @@ class SearchView : public QWidget, public DrawnParts {
 public:
   explicit SearchView(QWidget* parent = nullptr);
 
-  void setSearch(std::shared_ptr<const CodeOrder> order, const DecimalSearch& search);
+  void setSearch(std::shared_ptr<const values::CodeOrder> order, const values::DecimalSearch& search);
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
   [[nodiscard]] int partCount() const override;
@@ -37,8 +37,8 @@ private:
   void paintEnds(QPainter& painter, const SearchLayout& places) const;
   void paintRow(QPainter& painter, const SearchRow& row, int index) const;
 
-  std::shared_ptr<const CodeOrder> m_order;
-  DecimalSearch m_search;
+  std::shared_ptr<const values::CodeOrder> m_order;
+  values::DecimalSearch m_search;
 };
 
 } // namespace qs::widgets

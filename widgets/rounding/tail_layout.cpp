@@ -19,7 +19,7 @@ TailRoom tailRoom(double width, double scale) {
   return room;
 }
 
-TailLayout layoutTail(const BitTail& tail, double scale) {
+TailLayout layoutTail(const values::BitTail& tail, double scale) {
   TailLayout out;
   double x = edge * scale;
   const double y = top * scale, size = cell * scale, step = (cell + gap) * scale;

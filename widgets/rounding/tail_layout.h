@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/rounding/bit_tail.h"
+#include "core/values/bit_tail.h"
 
 #include <QRectF>
 
@@ -22,6 +22,6 @@ struct TailRoom {
 };
 
 [[nodiscard]] TailRoom tailRoom(double width, double scale);
-[[nodiscard]] TailLayout layoutTail(const BitTail& tail, double scale);
+[[nodiscard]] TailLayout layoutTail(const values::BitTail& tail, double scale);
 
 } // namespace qs::widgets

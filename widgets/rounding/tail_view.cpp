@@ -13,7 +13,7 @@ constexpr double heightAt100 = 50;
 
 class TailPainter {
 public:
-  TailPainter(QPainter& painter, const QWidget& widget, const BitTail& tail, const TailLayout& places)
+  TailPainter(QPainter& painter, const QWidget& widget, const values::BitTail& tail, const TailLayout& places)
       : p(painter), w(widget), m_tail(tail), m_places(places) {}
 
   void paint() {
@@ -72,26 +72,25 @@ private:
 
   QPainter& p;
   const QWidget& w;
-  const BitTail& m_tail;
+  const values::BitTail& m_tail;
   const TailLayout& m_places;
 };
 
 } // namespace
 
 TailView::TailView(QWidget* parent) : QWidget(parent) {
-  installDrawnParts();
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Guard, round and sticky bits"));
 }
 
-void TailView::setNumber(const RoundingCase& between) {
+void TailView::setNumber(const values::RoundingCase& between) {
   m_case = between;
   expand();
 }
 
 void TailView::expand() {
   const TailRoom room = tailRoom(width(), scaled(1));
-  m_tail = bitTail(m_case, room.kept, room.tail);
+  m_tail = values::bitTail(m_case, room.kept, room.tail);
   update();
 }
 

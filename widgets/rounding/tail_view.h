@@ -14,12 +14,12 @@ class TailView : public QWidget, public DrawnParts {
 public:
   explicit TailView(QWidget* parent = nullptr);
 
-  void setNumber(const RoundingCase& between);
+  void setNumber(const values::RoundingCase& between);
 
   /// Whether there is a last place to show; see bitTail.
   [[nodiscard]] bool hasTail() const { return m_tail.has_value(); }
 
-  [[nodiscard]] const std::optional<BitTail>& tail() const { return m_tail; }
+  [[nodiscard]] const std::optional<values::BitTail>& tail() const { return m_tail; }
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,8 +34,8 @@ protected:
 private:
   void expand();
 
-  RoundingCase m_case;
-  std::optional<BitTail> m_tail;
+  values::RoundingCase m_case;
+  std::optional<values::BitTail> m_tail;
 };
 
 } // namespace qs::widgets

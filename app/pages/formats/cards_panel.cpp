@@ -1,7 +1,7 @@
 #include "app/pages/formats/cards_panel.h"
 
 #include "app/pages/formats/explanations.h"
-#include "app/pages/formats/framework_cards.h"
+#include "core/values/framework_cards.h"
 #include "widgets/common/typography.h"
 
 #include <QEvent>
@@ -12,7 +12,7 @@ namespace qs::pages {
 namespace {
 
 /// Names stand above the lines that the framework prints. Breaks are allowed after commas of long lines.
-QString cardText(const FrameworkCard& card, const QString& missing) {
+QString cardText(const values::FrameworkCard& card, const QString& missing) {
   if (card.names.empty()) return missing;
   QStringList names;
   for (const std::string& name : card.names)
@@ -44,7 +44,7 @@ void CardsPanel::show(const formats::FormatSpec& format) {
 
 void CardsPanel::fill() {
   m_title->setText(formatName(m_format));
-  const std::vector<FrameworkCard> cards = frameworkCards(m_format);
+  const std::vector<values::FrameworkCard> cards = values::frameworkCards(m_format);
   for (std::size_t i = 0; i < cards.size(); ++i) {
     const auto at = static_cast<qsizetype>(2 * i);
     while (m_labels.size() < at + 2) {

@@ -2,7 +2,7 @@
 
 #include "core/formats/encode.h"
 #include "core/numbers/parse.h"
-#include "widgets/binades/value_key.h"
+#include "core/values/value_key.h"
 
 #include <algorithm>
 #include <cctype>
@@ -131,14 +131,14 @@ std::vector<Code> listCodes(const formats::Layout& layout, const CodeFilter& fil
   const int bits = formats::bitWidth(layout);
 
   struct Row {
-    widgets::ValueKey key;
+    values::ValueKey key;
     Code code;
   };
 
   std::vector<Row> rows;
   for (Code code = 0; code <= formats::codeMask(bits); ++code) {
     const Decoded decoded = formats::decode(layout, code);
-    if (passes(filter, decoded, bits)) rows.push_back({widgets::valueKey(decoded), code});
+    if (passes(filter, decoded, bits)) rows.push_back({values::valueKey(decoded), code});
   }
   if (sort == CodeSort::value) std::ranges::stable_sort(rows, {}, &Row::key);
   if (descending) std::ranges::reverse(rows);

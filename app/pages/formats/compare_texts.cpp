@@ -45,7 +45,7 @@ QString bigText(const BigInt& count) {
   return QStringLiteral("≈ ") + plain(numbers::decimal(Exact::finite(numbers::Rational(count)), 7));
 }
 
-QString rangeText(const FormatFacts& facts, double perBinade, int decimals) {
+QString rangeText(const values::FormatFacts& facts, double perBinade, int decimals) {
   return facts.rangeInBinades ? roundedText(*facts.rangeInBinades * perBinade, decimals) : none;
 }
 
@@ -82,7 +82,8 @@ QString resolutionSentence(const Contender& first, const Contender& second) {
       .arg((firstWins ? first : second).name(), factor(std::abs(finer)), (firstWins ? second : first).name());
 }
 
-QString containmentSentence(const Contender& first, const Contender& second, const SetComparison& sets) {
+QString containmentSentence(const Contender& first, const Contender& second,
+                            const values::SetComparison& sets) {
   if (sets.onlyFirst == 0 && sets.onlySecond == 0) return Text::tr("They have the same finite values.");
   if (sets.onlyFirst == 0)
     return Text::tr("Every value of %1 is also one of %2.").arg(first.name(), second.name());
@@ -94,12 +95,12 @@ QString containmentSentence(const Contender& first, const Contender& second, con
 } // namespace
 
 Contender contenderOf(formats::FormatSpec format) {
-  FormatFacts facts = factsOf(format.layout);
+  values::FormatFacts facts = values::factsOf(format.layout);
   return {std::move(format), std::move(facts)};
 }
 
 QList<FactRow> factRows(const Contender& first, const Contender& second) {
-  const FormatFacts &a = first.facts, &b = second.facts;
+  const values::FormatFacts &a = first.facts, &b = second.facts;
   const QString range = Text::tr("the largest over the smallest positive value");
   const auto yes = [](bool has) { return has ? Text::tr("yes") : Text::tr("no"); };
   return {
@@ -127,8 +128,8 @@ QList<FactRow> factRows(const Contender& first, const Contender& second) {
   };
 }
 
-QList<FactRow> setRows(const Contender& first, const Contender& second, const SetComparison& sets,
-                       const std::optional<MovedCodes>& moved) {
+QList<FactRow> setRows(const Contender& first, const Contender& second, const values::SetComparison& sets,
+                       const std::optional<values::MovedCodes>& moved) {
   QList<FactRow> rows = {
       {Text::tr("only in %1").arg(first.name()),
        bigText(sets.onlyFirst),
@@ -153,7 +154,7 @@ QList<FactRow> setRows(const Contender& first, const Contender& second, const Se
   return rows;
 }
 
-QString verdictText(const Contender& first, const Contender& second, const SetComparison& sets) {
+QString verdictText(const Contender& first, const Contender& second, const values::SetComparison& sets) {
   QString verdict = containmentSentence(first, second, sets);
   for (const QString& sentence : {resolutionSentence(first, second), reachSentence(first, second)})
     if (!sentence.isEmpty()) verdict = Text::tr("%1 %2", "two sentences").arg(sentence, verdict);

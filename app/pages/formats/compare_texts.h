@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/pages/formats/format_facts.h"
-#include "app/pages/formats/value_sets.h"
+#include "core/values/format_facts.h"
+#include "core/values/value_sets.h"
 
 #include <QList>
 #include <QString>
@@ -12,7 +12,7 @@ namespace qs::pages {
 /// One of the two.
 struct Contender {
   formats::FormatSpec format;
-  FormatFacts facts;
+  values::FormatFacts facts;
 
   [[nodiscard]] QString name() const { return QString::fromStdString(format.shortName); }
 };
@@ -28,8 +28,10 @@ struct FactRow {
 [[nodiscard]] QList<FactRow> factRows(const Contender& first, const Contender& second);
 /// How many values one has, both have, the other has; and the codes that changed their meaning.
 [[nodiscard]] QList<FactRow> setRows(const Contender& first, const Contender& second,
-                                     const SetComparison& sets, const std::optional<MovedCodes>& moved);
+                                     const values::SetComparison& sets,
+                                     const std::optional<values::MovedCodes>& moved);
 /// Range, resolution and what is contained in what, in one or two sentences.
-[[nodiscard]] QString verdictText(const Contender& first, const Contender& second, const SetComparison& sets);
+[[nodiscard]] QString verdictText(const Contender& first, const Contender& second,
+                                  const values::SetComparison& sets);
 
 } // namespace qs::pages

@@ -6,7 +6,7 @@
 #include "app/pages/formats/facts_table.h"
 #include "app/pages/formats/format_chooser.h"
 #include "core/formats/catalogue.h"
-#include "widgets/binades/value_key.h"
+#include "core/values/value_key.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 
@@ -116,8 +116,8 @@ void CompareView::refresh() {
     if (!same) {
       m_a = contenderOf(reading().format);
       m_b = contenderOf(std::move(*other));
-      m_counts = compareSets(m_a->format.layout, m_b->format.layout);
-      m_moved = movedCodes(m_a->format.layout, m_b->format.layout);
+      m_counts = values::compareSets(m_a->format.layout, m_b->format.layout);
+      m_moved = values::movedCodes(m_a->format.layout, m_b->format.layout);
     }
   } else {
     m_notice->say(other.error());
@@ -145,8 +145,8 @@ void CompareView::markValue() {
   std::optional<double> marked;
   if (value.isFinite() && value.significand != 0)
     marked = std::log2(static_cast<double>(value.significand)) + value.quantum;
-  m_plot->show({m_a->name(), densityOf(m_a->format.layout)}, {m_b->name(), densityOf(m_b->format.layout)},
-               marked);
+  m_plot->show({m_a->name(), values::densityOf(m_a->format.layout)},
+               {m_b->name(), values::densityOf(m_b->format.layout)}, marked);
   m_plot->setAccessibleDescription(m_verdict->text());
 }
 

@@ -53,8 +53,8 @@ private:
   DensityPlot* m_plot;
   CardsPanel *m_firstCards, *m_secondCards;
   std::optional<Contender> m_a, m_b;
-  SetComparison m_counts;
-  std::optional<MovedCodes> m_moved;
+  values::SetComparison m_counts;
+  std::optional<values::MovedCodes> m_moved;
 };
 
 } // namespace qs::pages

@@ -60,9 +60,9 @@ void DecimalPanel::setRow(Kind kind, const QString& name, const std::string& tex
 
 void DecimalPanel::show(const FormatsReading& reading) {
   if (!m_order || m_order->layout() != reading.format.layout)
-    m_order = std::make_shared<const widgets::CodeOrder>(reading.format.layout);
+    m_order = std::make_shared<const values::CodeOrder>(reading.format.layout);
   m_reading = reading;
-  const auto search = widgets::searchDecimal(reading.format.layout, reading.code());
+  const auto search = values::searchDecimal(reading.format.layout, reading.code());
   m_search->setVisible(search.has_value());
   if (search) m_search->setSearch(m_order, *search);
   fillTexts();
@@ -70,8 +70,8 @@ void DecimalPanel::show(const FormatsReading& reading) {
 
 void DecimalPanel::fillTexts() {
   const FormatsReading& r = *m_reading;
-  const auto counts = widgets::digitCounts(r.format.layout);
-  const auto search = widgets::searchDecimal(r.format.layout, r.code());
+  const auto counts = values::digitCounts(r.format.layout);
+  const auto search = values::searchDecimal(r.format.layout, r.code());
   if (!search)
     m_note->setText(tr("The stored value has no digits to look for."));
   else

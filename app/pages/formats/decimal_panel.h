@@ -10,8 +10,11 @@
 class QLabel;
 class QToolButton;
 
-namespace qs::widgets {
+namespace qs::values {
 class CodeOrder;
+}
+
+namespace qs::widgets {
 class ExactDecimal;
 class SearchView;
 } // namespace qs::widgets
@@ -49,7 +52,7 @@ private:
   QLabel* m_note;
   widgets::SearchView* m_search;
   std::array<Row, kinds> m_rows{};
-  std::shared_ptr<const widgets::CodeOrder> m_order;
+  std::shared_ptr<const values::CodeOrder> m_order;
   std::optional<FormatsReading> m_reading;
 };
 

@@ -9,10 +9,10 @@ namespace {
 constexpr double oneValue = 0.5; ///< the height of a binade with one value, in steps of the axis of counts
 constexpr double log2Of10 = 3.32192809488736235;
 
-QPolygonF stepsOf(const DensityLayout& layout, const std::vector<BinadeDensity>& density) {
+QPolygonF stepsOf(const DensityLayout& layout, const std::vector<values::BinadeDensity>& density) {
   QPolygonF steps;
   int last = 0;
-  for (const BinadeDensity& binade : density) {
+  for (const values::BinadeDensity& binade : density) {
     const double left = layout.xOf(binade.exponent), right = layout.xOf(binade.exponent + 1);
     const double y = layout.yOf(std::log2(binade.count));
     const bool gap = steps.isEmpty() || binade.exponent != last + 1;
@@ -47,19 +47,19 @@ int DensityLayout::exponentAt(double x) const {
          lowExponent;
 }
 
-DensityLayout layoutDensity(const QList<std::vector<BinadeDensity>>& densities, const QRectF& plot,
+DensityLayout layoutDensity(const QList<std::vector<values::BinadeDensity>>& densities, const QRectF& plot,
                             double spacing) {
   DensityLayout layout;
   layout.plot = plot;
   bool any = false;
-  for (const std::vector<BinadeDensity>& density : densities)
-    for (const BinadeDensity& binade : density) {
+  for (const std::vector<values::BinadeDensity>& density : densities)
+    for (const values::BinadeDensity& binade : density) {
       layout.lowExponent = any ? std::min(layout.lowExponent, binade.exponent) : binade.exponent;
       layout.highExponent = any ? std::max(layout.highExponent, binade.exponent + 1) : binade.exponent + 1;
       layout.mostBits = std::max(layout.mostBits, static_cast<int>(std::ceil(std::log2(binade.count))));
       any = true;
     }
-  for (const std::vector<BinadeDensity>& density : densities)
+  for (const std::vector<values::BinadeDensity>& density : densities)
     layout.curves.append(stepsOf(layout, density));
 
   const double decade = plot.width() / (layout.highExponent - layout.lowExponent) * log2Of10;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/pages/formats/value_sets.h"
+#include "core/values/value_sets.h"
 
 #include <QList>
 #include <QPolygonF>
@@ -29,7 +29,7 @@ struct DensityLayout {
 
 /// The width of a binade is the same everywhere; heights are log2 of the number of values, with one value
 /// half a step above the axis so that it can be seen. spacing: the least distance of ticks.
-[[nodiscard]] DensityLayout layoutDensity(const QList<std::vector<BinadeDensity>>& densities,
+[[nodiscard]] DensityLayout layoutDensity(const QList<std::vector<values::BinadeDensity>>& densities,
                                           const QRectF& plot, double spacing);
 
 } // namespace qs::pages

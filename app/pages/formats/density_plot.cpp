@@ -23,8 +23,8 @@ Role roleOf(int index) {
   return index == 0 ? Role::fraction : Role::error;
 }
 
-double countAt(const std::vector<BinadeDensity>& density, int exponent) {
-  const auto found = std::ranges::find(density, exponent, &BinadeDensity::exponent);
+double countAt(const std::vector<values::BinadeDensity>& density, int exponent) {
+  const auto found = std::ranges::find(density, exponent, &values::BinadeDensity::exponent);
   return found == density.end() ? 0 : found->count;
 }
 
@@ -53,7 +53,7 @@ DensityLayout DensityPlot::arranged() const {
   const QFontMetricsF metrics(widgets::font(widgets::TextRole::monoLabel));
   const double left = metrics.horizontalAdvance(u'0') * 5, text = metrics.height();
   const QRectF plot = QRectF(rect()).adjusted(left, text * 1.4, -widgets::scaled(12), -text * 1.5);
-  QList<std::vector<BinadeDensity>> densities;
+  QList<std::vector<values::BinadeDensity>> densities;
   for (const Subject& subject : m_subjects)
     densities.append(subject.density);
   return layoutDensity(densities, plot, widgets::scaled(60));

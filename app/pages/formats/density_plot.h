@@ -18,7 +18,7 @@ public:
 
   struct Subject {
     QString name;
-    std::vector<BinadeDensity> density;
+    std::vector<values::BinadeDensity> density;
   };
 
   /// marked: log2 of the value to point at; nullopt: none.

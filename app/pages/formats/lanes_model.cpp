@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/values/catchment.h"
+
 namespace qs::pages {
 namespace {
 
@@ -26,14 +28,6 @@ Lane readLane(const FormatsReading& page, const state::FormatsState& state, cons
     return {text, std::move(reading)};
   }
   return {text, readingOf(std::move(*format), page.entered, *rules)};
-}
-
-/// Between the borders to both neighbours; nullopt for the outermost values.
-std::optional<numbers::Interval> betweenBorders(const formats::Codebook& book, Code code) {
-  const std::size_t rung = book.rungOf()[code];
-  if (rung == 0 || rung + 1 == book.rungs().size()) return std::nullopt;
-  return numbers::Interval{book.border(rung - 1), book.border(rung), book.tieGoesUp(rung - 1),
-                           !book.tieGoesUp(rung)};
 }
 
 } // namespace
@@ -110,19 +104,18 @@ state::LanesState withLaneMoved(state::LanesState lanes, int from, int to) {
 }
 
 std::optional<numbers::Interval> signedInterval(const FormatsReading& reading) {
-  if (!reading.stored.isFinite()) return std::nullopt;
-  if (const auto* table = std::get_if<formats::CodebookLayout>(&reading.format.layout))
-    if (const auto between = betweenBorders(*table->book, reading.code())) return between;
-  numbers::Interval around = formats::roundingInterval(reading.format.layout, reading.code());
-  if (reading.stored.isZero()) {
-    const formats::Landmarks marks = formats::landmarks(reading.format.layout);
-    const bool mirrored =
-        marks.minFinite && formats::decode(reading.format.layout, *marks.minFinite).negative;
-    return numbers::Interval{mirrored ? Rational(-around.high) : Rational(0), around.high,
-                             mirrored ? around.highClosed : true, around.highClosed};
-  }
-  if (!reading.stored.negative) return around;
-  return numbers::Interval{-around.high, -around.low, around.highClosed, around.lowClosed};
+  const values::CodeOrder order(reading.format.layout);
+  const auto rank = order.rankOf(reading.code());
+  if (!rank) return std::nullopt;
+  const auto [low, high] = values::bordersAround(order, *rank);
+  const auto isOurs = [&](const Rational& end) {
+    const Code code = formats::encode(order.layout(), numbers::Exact::finite(end)).code;
+    return order.rankOf(code) == rank;
+  };
+  // Formats without a sign have nothing below zero.
+  if (reading.stored.isZero() && *rank == order.lowest())
+    return numbers::Interval{0, high, true, isOurs(high)};
+  return numbers::Interval{low, high, isOurs(low), isOurs(high)};
 }
 
 std::optional<Rational> relativeDifference(const FormatsReading& reading) {

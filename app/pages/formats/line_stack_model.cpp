@@ -82,9 +82,9 @@ widgets::LineStack StackMaker::make(const FormatsReading& reading, const state::
   stack.options = optionsOf(state);
   stack.cursors = {numberOf(state.lines.cursorA), numberOf(state.lines.cursorB)};
   for (const formats::FormatSpec& format : laneFormats(state.lines, reading.format)) {
-    std::shared_ptr<const widgets::CodeOrder>& order = m_orders[format.id];
+    std::shared_ptr<const values::CodeOrder>& order = m_orders[format.id];
     if (!order || order->layout() != format.layout)
-      order = std::make_shared<const widgets::CodeOrder>(format.layout);
+      order = std::make_shared<const values::CodeOrder>(format.layout);
     const QString name = QString::fromStdString(format.shortName);
     const bool coded = stack.lanes.empty() && reading.fromCode;
     stack.lanes.push_back(coded ? widgets::laneWithCode(name, order, reading.code())

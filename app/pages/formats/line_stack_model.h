@@ -32,7 +32,7 @@ public:
   [[nodiscard]] widgets::LineStack make(const FormatsReading& reading, const state::FormatsState& state);
 
 private:
-  std::map<std::string, std::shared_ptr<const widgets::CodeOrder>> m_orders; ///< by id
+  std::map<std::string, std::shared_ptr<const values::CodeOrder>> m_orders; ///< by id
 };
 
 } // namespace qs::pages

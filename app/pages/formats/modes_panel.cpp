@@ -27,8 +27,8 @@ QString arrowOf(int direction) {
 }
 
 double shareUp(const FormatsReading& reading) {
-  const widgets::RoundingCase between =
-      widgets::roundingCase(widgets::CodeOrder(reading.format.layout), reading.entered.value());
+  const values::RoundingCase between =
+      values::roundingCase(values::CodeOrder(reading.format.layout), reading.entered.value());
   if (!between.below.code || !between.above.code) return -1;
   return numbers::toDouble(numbers::Exact::finite(between.share()));
 }
@@ -65,10 +65,10 @@ ModesPanel::ModesPanel(QWidget* parent) : QWidget(parent), m_group(new QButtonGr
 void ModesPanel::show(const FormatsReading& reading, const state::FormatsState& state) {
   const formats::Layout& layout = reading.format.layout;
   const double up = shareUp(reading);
-  const auto outcomes = widgets::allModes(layout, reading.entered.value(), optionsOf(state));
+  const auto outcomes = values::allModes(layout, reading.entered.value(), optionsOf(state));
   for (std::size_t i = 0; i < m_rows.size(); ++i) {
     const Row& row = m_rows[i];
-    const widgets::ModeOutcome& outcome = outcomes[i];
+    const values::ModeOutcome& outcome = outcomes[i];
     const QString value = plain(widgets::briefText(layout, outcome.encoded.code));
     const QString reason = reasonText(outcome, layout, up);
     row.mode->setChecked(formats::roundingId(outcome.rounding) == state.rounding);

@@ -12,7 +12,7 @@ namespace {
 using formats::Rounding;
 using numbers::Exact;
 using numbers::Rational;
-using widgets::RoundingReason;
+using values::RoundingReason;
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(qs::pages::Rounding)
@@ -22,7 +22,7 @@ QString percent(const Rational& share) {
   return widgets::roundedText(Exact::finite(share * 100), 4) + QStringLiteral(" %");
 }
 
-QString chanceText(const widgets::ModeOutcome& outcome, double up) {
+QString chanceText(const values::ModeOutcome& outcome, double up) {
   if (up < 0) return Text::tr("chance decides");
   const Rational share = Exact::from(up).value();
   const QString high = percent(share), low = percent(1 - share);
@@ -31,18 +31,18 @@ QString chanceText(const widgets::ModeOutcome& outcome, double up) {
              : Text::tr("up with probability %1, down with %2; this draw goes down").arg(high, low);
 }
 
-QString overflowText(const widgets::ModeOutcome& outcome, const formats::Layout& layout) {
+QString overflowText(const values::ModeOutcome& outcome, const formats::Layout& layout) {
   const QString stored = widgets::valueText(widgets::briefText(layout, outcome.encoded.code));
   return Text::tr("rounded as if the format went on, it lies beyond the largest value: %1").arg(stored);
 }
 
-QString directedText(RoundingReason reason) {
+QString directedText(values::RoundingReason reason) {
   switch (reason) {
-  case RoundingReason::towardZero:
+  case values::RoundingReason::towardZero:
     return Text::tr("the neighbour closer to zero, however far it is");
-  case RoundingReason::upward:
+  case values::RoundingReason::upward:
     return Text::tr("always the upper neighbour");
-  case RoundingReason::downward:
+  case values::RoundingReason::downward:
     return Text::tr("always the lower neighbour");
   default:
     return Text::tr("the neighbour whose code is odd: it tells a later rounding that something was cut off");
@@ -51,33 +51,33 @@ QString directedText(RoundingReason reason) {
 
 } // namespace
 
-QString reasonText(const widgets::ModeOutcome& outcome, const formats::Layout& layout, double up) {
+QString reasonText(const values::ModeOutcome& outcome, const formats::Layout& layout, double up) {
   switch (outcome.reason) {
-  case RoundingReason::exact:
+  case values::RoundingReason::exact:
     return Text::tr("a value of the format: nothing to round");
-  case RoundingReason::nearer:
+  case values::RoundingReason::nearer:
     return outcome.direction > 0 ? Text::tr("the upper neighbour is nearer")
                                  : Text::tr("the lower neighbour is nearer");
-  case RoundingReason::tieEven:
+  case values::RoundingReason::tieEven:
     return Text::tr("a tie: the neighbour whose code is even wins");
-  case RoundingReason::tieAway:
+  case values::RoundingReason::tieAway:
     return Text::tr("a tie: the neighbour farther from zero wins");
-  case RoundingReason::chance:
+  case values::RoundingReason::chance:
     return chanceText(outcome, up);
-  case RoundingReason::overflow:
+  case values::RoundingReason::overflow:
     return overflowText(outcome, layout);
-  case RoundingReason::stopsAtLargest:
+  case values::RoundingReason::stopsAtLargest:
     return Text::tr("it stops at the last value of the format");
-  case RoundingReason::towardZero:
-  case RoundingReason::upward:
-  case RoundingReason::downward:
-  case RoundingReason::odd:
+  case values::RoundingReason::towardZero:
+  case values::RoundingReason::upward:
+  case values::RoundingReason::downward:
+  case values::RoundingReason::odd:
     break;
   }
   return directedText(outcome.reason);
 }
 
-QString tailText(const widgets::BitTail& tail) {
+QString tailText(const values::BitTail& tail) {
   const bool rest = tail.round() || tail.sticky;
   if (!tail.guard() && !rest) return Text::tr("G, R and S are 0: the number is a value of the format.");
   if (!tail.guard()) return Text::tr("G is 0: what is cut off is less than half of the last place.");
@@ -86,7 +86,7 @@ QString tailText(const widgets::BitTail& tail) {
   return Text::tr("G is 1, R or S too: what is cut off is more than half of the last place.");
 }
 
-QString placeText(const widgets::RoundingCase& between, const formats::Layout& layout) {
+QString placeText(const values::RoundingCase& between, const formats::Layout& layout) {
   if (between.exact()) return Text::tr("The number is itself a value of the format.");
   const bool inside = between.value >= between.below.value && between.value <= between.above.value;
   const bool ends = !between.below.code || !between.above.code;

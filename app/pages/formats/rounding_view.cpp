@@ -78,12 +78,12 @@ void RoundingView::refresh() {
 
 void RoundingView::showRounding() {
   const formats::Layout& layout = reading().format.layout;
-  if (!m_order || m_order->layout() != layout) m_order = std::make_shared<const widgets::CodeOrder>(layout);
+  if (!m_order || m_order->layout() != layout) m_order = std::make_shared<const values::CodeOrder>(layout);
   const QString entered = widgets::roundedText(reading().entered, enteredDigits);
   m_microscope->setNumber(m_order, reading().entered.value(),
                           reading().fromCode ? tr("value %1").arg(entered) : tr("entered %1").arg(entered),
                           optionsOf(state()));
-  const widgets::RoundingCase& between = m_microscope->between();
+  const values::RoundingCase& between = m_microscope->between();
   m_place->setText(placeText(between, layout));
   m_tail->setNumber(between);
   m_tail->setVisible(m_tail->hasTail());

@@ -6,8 +6,11 @@
 
 class QLabel;
 
-namespace qs::widgets {
+namespace qs::values {
 class CodeOrder;
+}
+
+namespace qs::widgets {
 class MicroscopeView;
 class Notice;
 class TailView;
@@ -44,7 +47,7 @@ private:
   QLabel *m_place, *m_tailNote, *m_decimalHeading;
   ModesPanel* m_modes;
   DecimalPanel* m_decimal;
-  std::shared_ptr<const widgets::CodeOrder> m_order;
+  std::shared_ptr<const values::CodeOrder> m_order;
 };
 
 } // namespace qs::pages

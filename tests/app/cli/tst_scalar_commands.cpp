@@ -48,6 +48,7 @@ private slots:
   void convertNeedsBoundedMemoryOnly();
   void acrossTakesAList();
   void formatDescribes();
+  void formatComparesValues();
   void formatsListsAll();
   void helpIsEverywhere_data();
   void helpIsEverywhere();
@@ -217,6 +218,24 @@ void TestScalarCommands::formatDescribes() {
   QVERIFY(half[u"aliases"].toArray().contains(
       QJsonObject{{u"framework"_qs, u"ONNX"_qs}, {u"name"_qs, u"FLOAT16"_qs}}));
   QVERIFY(runQscope(words("format e8m0fnu")).out.contains("min_normal"));
+  QCOMPARE(half[u"digits"].toInt(), 3); // FLT16_DIG and FLT16_DECIMAL_DIG of C23 annex H
+  QCOMPARE(half[u"round_trip_digits"].toInt(), 5);
+  QCOMPARE(half[u"nan_codes"].toInt(), 2 * 1023);
+  QCOMPARE(half[u"infinity_codes"].toInt(), 2);
+}
+
+void TestScalarCommands::formatComparesValues() {
+  // 0 … 127 are common; the other halves, 128 … 255 and −128 … −1, share their codes.
+  const Ran ran = runQscope(words("format uint8 --against int8 --json"));
+  const QJsonObject sets = QJsonDocument::fromJson(ran.out).object();
+  for (const char* key : {"only_first", "common", "only_second", "moved_codes"})
+    QCOMPARE(sets[QLatin1String(key)].toInt(), 128);
+  QCOMPARE(sets[u"first_moved_code"].toString(), u"0x80"_qs);
+  const QJsonObject wide =
+      QJsonDocument::fromJson(runQscope(words("format f16 --against f64 --json")).out).object();
+  QCOMPARE(wide[u"only_first"].toInt(-1), 0);
+  QCOMPARE(wide[u"common"].toInt(), 63487);
+  QVERIFY(wide[u"moved_codes"].isNull());
 }
 
 void TestScalarCommands::formatsListsAll() {
@@ -227,8 +246,8 @@ void TestScalarCommands::formatsListsAll() {
 
 void TestScalarCommands::helpIsEverywhere_data() {
   QTest::addColumn<QString>("command");
-  for (const char* name :
-       {"", "formats", "format", "decode", "encode", "table", "convert", "across", "behaviours", "selftest"}) {
+  for (const char* name : {"", "formats", "format", "decode", "encode", "table", "convert", "across",
+                           "behaviours", "selftest"}) {
     QTest::addRow("'%s'", name) << name;
   }
 }
@@ -259,6 +278,7 @@ void TestScalarCommands::failuresAreOneLine_data() {
   QTest::newRow("two styles") << "decode f16 0x0 --json --csv" << 2;
   QTest::newRow("too many arguments") << "format f16 f32" << 2;
   QTest::newRow("unknown format") << "decode f17 0x0" << 1;
+  QTest::newRow("comparison with no format") << "format f16 --against f17" << 1;
   QTest::newRow("bad custom format") << "format e5m2[bias=x]" << 1;
   QTest::newRow("code too wide") << "decode e2m1fn 0x10" << 1;
   QTest::newRow("code beyond 64 bits") << "decode f64 0x10000000000000000" << 1;

@@ -1,8 +1,8 @@
 #include "app/pages/formats/compare_texts.h"
 #include "app/pages/formats/density_layout.h"
-#include "app/pages/formats/framework_cards.h"
 #include "core/formats/catalogue.h"
 #include "core/formats/encode.h"
+#include "core/values/framework_cards.h"
 
 #include <QTest>
 
@@ -21,8 +21,8 @@ formats::Layout layoutOf(const QByteArray& text) {
   return formats::find(text.toStdString())->layout;
 }
 
-const FrameworkCard& cardOf(const std::vector<FrameworkCard>& cards, const char* framework) {
-  return *std::ranges::find(cards, framework, &FrameworkCard::framework);
+const values::FrameworkCard& cardOf(const std::vector<values::FrameworkCard>& cards, const char* framework) {
+  return *std::ranges::find(cards, framework, &values::FrameworkCard::framework);
 }
 
 } // namespace
@@ -63,7 +63,8 @@ private slots:
   void valuesAreCounted() {
     QFETCH(QByteArray, format);
     QFETCH(QByteArray, count);
-    QCOMPARE(QByteArray::fromStdString(valueCount(*profileOf(layoutOf(format))).str()), count);
+    QCOMPARE(QByteArray::fromStdString(values::valueCount(*values::profileOf(layoutOf(format))).str()),
+             count);
   }
 
   /// e4m3fn and e5m2: in each of the 15 binades 2⁻⁶ … 2⁸ the four values with two fraction bits, 4 + 2 + 1 of
@@ -97,7 +98,7 @@ private slots:
   void commonValuesAreCounted() {
     QFETCH(QByteArray, first);
     QFETCH(QByteArray, second);
-    const SetComparison sets = compareSets(layoutOf(first), layoutOf(second));
+    const values::SetComparison sets = values::compareSets(layoutOf(first), layoutOf(second));
     QTEST(QByteArray::fromStdString(sets.onlyFirst.str()), "onlyFirst");
     QTEST(QByteArray::fromStdString(sets.common.str()), "common");
     QTEST(QByteArray::fromStdString(sets.onlySecond.str()), "onlySecond");
@@ -132,20 +133,20 @@ private slots:
       const numbers::Exact back = formats::exactValue(formats::decode(b, formats::encode(b, exact).code));
       if (numbers::compare(exact, back) == 0) ++common;
     }
-    QCOMPARE(compareSets(a, b).common, BigInt(common));
-    QCOMPARE(compareSets(b, a).common, BigInt(common));
+    QCOMPARE(values::compareSets(a, b).common, BigInt(common));
+    QCOMPARE(values::compareSets(b, a).common, BigInt(common));
   }
 
   /// With IEEE rules the top exponent field of e4m3 is infinity and NaN: seven numbers on either side are
   /// lost, the last code is NaN in both.
   void movedCodesAreCounted() {
-    const auto moved = movedCodes(layoutOf("e4m3fn"), layoutOf("e4m3"));
+    const auto moved = values::movedCodes(layoutOf("e4m3fn"), layoutOf("e4m3"));
     QCOMPARE(moved->count, std::uint64_t{14});
     QCOMPARE(*moved->example, Code{0x78});
-    QCOMPARE(movedCodes(layoutOf("int8"), layoutOf("uint8"))->count, std::uint64_t{128});
-    QCOMPARE(movedCodes(layoutOf("f16"), layoutOf("f16"))->count, std::uint64_t{0});
-    QVERIFY(!movedCodes(layoutOf("f16"), layoutOf("e5m2")));
-    QVERIFY(!movedCodes(layoutOf("f32"), layoutOf("int32")));
+    QCOMPARE(values::movedCodes(layoutOf("int8"), layoutOf("uint8"))->count, std::uint64_t{128});
+    QCOMPARE(values::movedCodes(layoutOf("f16"), layoutOf("f16"))->count, std::uint64_t{0});
+    QVERIFY(!values::movedCodes(layoutOf("f16"), layoutOf("e5m2")));
+    QVERIFY(!values::movedCodes(layoutOf("f32"), layoutOf("int32")));
   }
 
   /// C17 §5.2.4.2.2 for binary32 and binary64; the same formulas for the others.
@@ -179,7 +180,7 @@ private slots:
 
   void limitsAreKnown() {
     QFETCH(QByteArray, format);
-    const FormatFacts facts = factsOf(layoutOf(format));
+    const values::FormatFacts facts = values::factsOf(layoutOf(format));
     QTEST(facts.digits.value_or(-1), "digits");
     QTEST(facts.roundTripDigits.value_or(-1), "roundTrip");
     QTEST(QByteArray::fromStdString(facts.infinities.str()), "infinities");
@@ -188,26 +189,26 @@ private slots:
 
   /// 65504 over 2⁻²⁴ is (2 − 2⁻¹⁰)·2³⁹, about 1.1·10¹²; binary64 has 2098 binades.
   void theDynamicRangeIsOfPositiveValues() {
-    const FormatFacts half = factsOf(layoutOf("f16"));
+    const values::FormatFacts half = values::factsOf(layoutOf("f16"));
     QVERIFY(std::abs(*half.rangeInBinades - (39 + std::log2(2 - std::exp2(-10)))) < 1e-12);
-    QVERIFY(std::abs(*factsOf(layoutOf("int8")).rangeInBinades - std::log2(127)) < 1e-12);
-    QVERIFY(std::abs(*factsOf(layoutOf("f64")).rangeInBinades - 2098) < 1e-9);
+    QVERIFY(std::abs(*values::factsOf(layoutOf("int8")).rangeInBinades - std::log2(127)) < 1e-12);
+    QVERIFY(std::abs(*values::factsOf(layoutOf("f64")).rangeInBinades - 2098) < 1e-9);
   }
 
   void densityCountsPositiveValues() {
-    const auto half = densityOf(layoutOf("f16"));
+    const auto half = values::densityOf(layoutOf("f16"));
     QCOMPARE(half.front().exponent, -24);
     QCOMPARE(half.front().count, 1.0);
     QCOMPARE(half.back().exponent, 15);
     QCOMPARE(half.back().count, 1024.0);
-    QCOMPARE(densityOf(layoutOf("e4m3fn")).back().count, 7.0); // the eighth is NaN
-    QCOMPARE(densityOf(layoutOf("int8")).size(), std::size_t{7});
+    QCOMPARE(values::densityOf(layoutOf("e4m3fn")).back().count, 7.0); // the eighth is NaN
+    QCOMPARE(values::densityOf(layoutOf("int8")).size(), std::size_t{7});
   }
 
   void bothFormatsShareOneAxis() {
     const QRectF plot(50, 20, 500, 150);
     const DensityLayout layout =
-        layoutDensity({densityOf(layoutOf("f16")), densityOf(layoutOf("bf16"))}, plot, 60);
+        layoutDensity({values::densityOf(layoutOf("f16")), values::densityOf(layoutOf("bf16"))}, plot, 60);
     QCOMPARE(layout.lowExponent, -133);
     QCOMPARE(layout.highExponent, 128);
     QCOMPARE(layout.curves.size(), 2);
@@ -224,7 +225,7 @@ private slots:
   }
 
   void gapsInTheDensityReachTheAxis() {
-    const std::vector<BinadeDensity> density = {{0, 4}, {3, 4}};
+    const std::vector<values::BinadeDensity> density = {{0, 4}, {3, 4}};
     const DensityLayout layout = layoutDensity({density}, QRectF(0, 0, 400, 100), 60);
     QCOMPARE(layout.curves[0].size(), 8); // two boxes
   }
@@ -270,18 +271,19 @@ private slots:
   void frameworksPrintTheirLimits() {
     QFETCH(QByteArray, format);
     QFETCH(QByteArray, framework);
-    const auto cards = frameworkCards(*formats::find(format.toStdString()));
+    const auto cards = values::frameworkCards(*formats::find(format.toStdString()));
     QTEST(QByteArray::fromStdString(cardOf(cards, framework.constData()).lines.at(0)), "line");
   }
 
   void frameworksWithoutTheTypeSaySo() {
-    const auto cards = frameworkCards(*formats::find("tf32"));
+    const auto cards = values::frameworkCards(*formats::find("tf32"));
     QVERIFY(cardOf(cards, "PyTorch").names.empty());
     QVERIFY(cardOf(cards, "C").names.empty());
     QCOMPARE(cardOf(cards, "LLVM/MLIR").names.front(), std::string("FloatTF32"));
-    QVERIFY(cardOf(frameworkCards(*formats::find("int4")), "PyTorch").lines.empty()); // a shell without iinfo
+    QVERIFY(cardOf(values::frameworkCards(*formats::find("int4")), "PyTorch")
+                .lines.empty()); // a shell without iinfo
     for (const formats::FormatSpec& format : formats::catalogue())
-      QVERIFY(frameworkCards(format).size() >= 8);
+      QVERIFY(values::frameworkCards(format).size() >= 8);
   }
 
   void numbersAreWrittenAsPythonDoes_data() {
@@ -306,7 +308,7 @@ private slots:
 
   void numbersAreWrittenAsPythonDoes() {
     QFETCH(QByteArray, decimal);
-    QTEST(QByteArray::fromStdString(pythonNumber(decimal.toStdString(), 16, true)), "python");
+    QTEST(QByteArray::fromStdString(values::pythonNumber(decimal.toStdString(), 16, true)), "python");
   }
 
   /// 127 over 1 is 20·log10(127) = 42.08 dB.
@@ -322,8 +324,8 @@ private slots:
 
   void movedCodesAreShownByAnExample() {
     const Contender fn = contenderOf(*formats::find("e4m3fn")), ieee = contenderOf(*formats::find("e4m3"));
-    const auto rows = setRows(fn, ieee, compareSets(fn.format.layout, ieee.format.layout),
-                              movedCodes(fn.format.layout, ieee.format.layout));
+    const auto rows = setRows(fn, ieee, values::compareSets(fn.format.layout, ieee.format.layout),
+                              values::movedCodes(fn.format.layout, ieee.format.layout));
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows[3].first, QStringLiteral("14"));
     QCOMPARE(rows[4].name, QStringLiteral("the first of them: 0x78"));
@@ -333,7 +335,7 @@ private slots:
   void verdictsNameTheWinner() {
     const auto verdict = [](const char* first, const char* second) {
       const Contender a = contenderOf(*formats::find(first)), b = contenderOf(*formats::find(second));
-      return verdictText(a, b, compareSets(a.format.layout, b.format.layout));
+      return verdictText(a, b, values::compareSets(a.format.layout, b.format.layout));
     };
     QCOMPARE(verdict("f16", "bf16"),
              QStringLiteral("BF16 reaches ≈ 10³⁴ times as far as FP16. Near 1, FP16 is 8 times "

@@ -203,7 +203,7 @@ private slots:
     });
     auto& ladder = find<widgets::LadderView>("Repeated division");
     QCOMPARE(ladder.partCount(), 4);
-    QCOMPARE(ladder.part(3).name, QStringLiteral("1 divided by 2 is 0, remainder 1, digit 1"));
+    QCOMPARE(ladder.partAt(3).name, QStringLiteral("1 divided by 2 is 0, remainder 1, digit 1"));
     QCOMPARE(field("Digits in this base").text(), QStringLiteral("1101"));
     button("Start", true).click();
     QCOMPARE(ladder.partCount(), 0);

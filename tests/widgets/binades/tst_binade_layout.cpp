@@ -9,8 +9,8 @@ using formats::Code;
 
 namespace {
 
-BinadeMap mapOf(const char* text) {
-  return BinadeMap(formats::find(text)->layout);
+values::BinadeMap mapOf(const char* text) {
+  return values::BinadeMap(formats::find(text)->layout);
 }
 
 const QSizeF size(900, 20 + 24 * 16);
@@ -24,7 +24,7 @@ private slots:
 
   /// 900 − 92 for the labels leaves 404 on either side of them.
   void negativeValuesMirrorPositiveOnes() {
-    const BinadeMap map = mapOf("e4m3fn");
+    const values::BinadeMap map = mapOf("e4m3fn");
     const BinadeLayout layout = layoutBinades(map, size, {}, {0, 0, map.placeOf(0x38)});
     QCOMPARE(layout.cells.size(), 16 * 16);
     const BinadeCell& one = layout.cells[layout.cellOf(map.placeOf(0x38))];
@@ -47,9 +47,9 @@ private slots:
   void cellsNeverOverlapAndStayInside() {
     QFETCH(QByteArray, format);
     QFETCH(int, zoom);
-    const BinadeMap map = mapOf(format.constData());
+    const values::BinadeMap map = mapOf(format.constData());
     const Code code = formats::codeMask(formats::bitWidth(map.layout())) / 3;
-    const BinadePlace current = map.placeOf(code);
+    const values::BinadePlace current = map.placeOf(code);
     const BinadeLayout layout = layoutBinades(map, size, {}, {std::max(0, current.row - 4), zoom, current});
     QVERIFY(!layout.cells.isEmpty());
     for (qsizetype i = 0; i < layout.cells.size(); ++i) {
@@ -66,8 +66,8 @@ private slots:
   /// 1024 significands in 404 pixels: 32 cells of 32 codes; three halvings leave 128 significands, 4 in a
   /// cell.
   void cellsStandForSeveralCodesWhereTheyMust() {
-    const BinadeMap map = mapOf("f16");
-    const BinadePlace current = map.placeOf(0x3E66); // fraction 0x266: in the fifth eighth
+    const values::BinadeMap map = mapOf("f16");
+    const values::BinadePlace current = map.placeOf(0x3E66); // fraction 0x266: in the fifth eighth
     const BinadeLayout whole = layoutBinades(map, size, {}, {14, 0, current});
     QCOMPARE(whole.cells[whole.cellOf(current)].count, Code{32});
     QCOMPARE(whole.cells[whole.cellOf(current)].first.index, Code{0x260});
@@ -82,7 +82,7 @@ private slots:
 
   /// 5 = 1.25·2² and 10 = 1.25·2³ stand below each other, though the upper row has twice as many cells.
   void equalSignificandsStandBelowEachOther() {
-    const BinadeMap map = mapOf("int8");
+    const values::BinadeMap map = mapOf("int8");
     const BinadeLayout layout = layoutBinades(map, size, {}, {0, 0, map.placeOf(1)});
     const QRectF five = layout.cells[layout.cellOf(map.placeOf(5))].rect;
     const QRectF ten = layout.cells[layout.cellOf(map.placeOf(10))].rect;
@@ -91,15 +91,15 @@ private slots:
   }
 
   void oneSidedFormatsHaveTheirLabelsLeft() {
-    const BinadeMap map = mapOf("uint8");
+    const values::BinadeMap map = mapOf("uint8");
     const BinadeLayout layout = layoutBinades(map, size, {}, {0, 0, map.placeOf(0)});
     QCOMPARE(layout.columns.size(), 1);
     QVERIFY(layout.labels.first().rect.right() < layout.cells.first().rect.left());
   }
 
   void arrowsFollowTheScreen() {
-    const BinadeMap map = mapOf("e4m3fn");
-    const BinadePlace one = map.placeOf(0x38), minusOne = map.placeOf(0xB8);
+    const values::BinadeMap map = mapOf("e4m3fn");
+    const values::BinadePlace one = map.placeOf(0x38), minusOne = map.placeOf(0xB8);
     QCOMPARE(map.codeAt(*steppedPlace(map, one, 1, 0, 1)), Code{0x39});
     QCOMPARE(map.codeAt(*steppedPlace(map, one, -1, 0, 1)), Code{0xB8}); // over the middle
     QCOMPARE(map.codeAt(*steppedPlace(map, minusOne, -1, 0, 1)), Code{0xB9});
@@ -113,7 +113,7 @@ private slots:
 
   /// From 5 up to 10; from 7 down to 3; −128 has only its own side.
   void rowsOfOtherLengthsKeepTheSignificand() {
-    const BinadeMap map = mapOf("int8");
+    const values::BinadeMap map = mapOf("int8");
     QCOMPARE(map.codeAt(*steppedPlace(map, map.placeOf(5), 0, -1, 1)), Code{10});
     QCOMPARE(map.codeAt(*steppedPlace(map, map.placeOf(7), 0, 1, 1)), Code{3});
     QCOMPARE(map.codeAt(*steppedPlace(map, map.placeOf(64), 0, -1, 1)), Code{0x80});

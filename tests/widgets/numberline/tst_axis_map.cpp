@@ -14,8 +14,8 @@ const formats::Layout f16 = formats::FloatLayout{5, 10, 15};
 const formats::Layout f64 = formats::FloatLayout{11, 52, 1023};
 constexpr double width = 800;
 
-Rational ulpsAround(const CodeOrder& order, int steps) {
-  return rationalOf(order.valueAt(order.atOrBelow(1) + steps));
+Rational ulpsAround(const values::CodeOrder& order, int steps) {
+  return numbers::toRational(order.valueAt(order.atOrBelow(1) + steps));
 }
 
 } // namespace
@@ -26,7 +26,7 @@ class TestAxisMap : public QObject {
 private slots:
 
   void linearIsProportional() {
-    const CodeOrder order(f16);
+    const values::CodeOrder order(f16);
     const AxisMap map(order, {-1, 3}, width);
     QCOMPARE(map.position(Rational(-1)), 0.0);
     QCOMPARE(map.position(Rational(3)), width);
@@ -37,7 +37,7 @@ private slots:
 
   /// Two neighbours of binary64 near 1, a viewport of one ulp: doubles would have nothing left to subtract.
   void oneUlpOfBinary64FillsTheLine() {
-    const CodeOrder order(f64);
+    const values::CodeOrder order(f64);
     for (const LineScale scale : {LineScale::linear, LineScale::symlog, LineScale::code}) {
       const AxisMap map(order, {ulpsAround(order, 0), ulpsAround(order, 1), scale}, width);
       QVERIFY(std::abs(map.positionOfRank(order.atOrBelow(1))) < 1e-3);
@@ -48,7 +48,7 @@ private slots:
   }
 
   void symlogIsLinearBelowTheSmallestNormalAndLogarithmicBeyond() {
-    const CodeOrder order(f16);
+    const values::CodeOrder order(f16);
     const AxisMap map(order, {-65504, 65504, LineScale::symlog}, width);
     QVERIFY(std::abs(map.position(Rational(0)) - width / 2) < 1e-6);
     const Rational normal = numbers::powerOfTwo(-14);
@@ -62,10 +62,12 @@ private slots:
   }
 
   void codeScaleGivesEachValueTheSameRoom() {
-    const CodeOrder order(f16);
-    const AxisMap map(order, {rationalOf(order.valueAt(-10)), rationalOf(order.valueAt(30)), LineScale::code},
-                      width);
-    for (CodeOrder::Rank rank = -10; rank <= 30; ++rank)
+    const values::CodeOrder order(f16);
+    const AxisMap map(
+        order,
+        {numbers::toRational(order.valueAt(-10)), numbers::toRational(order.valueAt(30)), LineScale::code},
+        width);
+    for (values::CodeOrder::Rank rank = -10; rank <= 30; ++rank)
       QVERIFY(std::abs(map.positionOfRank(rank) - static_cast<double>(rank + 10) * 20) < 1e-6);
   }
 
@@ -80,7 +82,7 @@ private slots:
     QFETCH(int, scale);
     for (const formats::Layout& layout : {f16, f64, formats::Layout(formats::IntegerLayout{64, false}),
                                           formats::Layout(formats::ScaleLayout{})}) {
-      const CodeOrder order(layout);
+      const values::CodeOrder order(layout);
       const AxisMap map(order, whole(order, LineScale(scale)), width);
       for (double pixel = 0; pixel <= width; pixel += 12.5)
         QVERIFY(std::abs(map.position(map.valueAt(pixel)) - pixel) < 0.01);
@@ -88,7 +90,7 @@ private slots:
   }
 
   void zoomKeepsTheValueUnderTheCursor() {
-    const CodeOrder order(f16);
+    const values::CodeOrder order(f16);
     for (const LineScale scale : {LineScale::linear, LineScale::symlog, LineScale::code}) {
       const AxisMap before(order, {Rational(-100), Rational(300), scale}, width);
       const Rational anchor = before.valueAt(333);
@@ -98,7 +100,7 @@ private slots:
   }
 
   void zoomStopsAtOneGapAndAtTheWholeLine() {
-    const CodeOrder order(f64);
+    const values::CodeOrder order(f64);
     LineViewport view = whole(order, LineScale::linear);
     int steps = 0;
     for (; steps < 5000; ++steps) {
@@ -117,7 +119,7 @@ private slots:
 
   /// A thousand zooms and pans leave ends of a bounded length, not a fraction that grows with each.
   void viewportsStayShort() {
-    const CodeOrder order(f64);
+    const values::CodeOrder order(f64);
     LineViewport view{Rational(0), Rational(1)};
     for (int i = 0; i < 500; ++i) {
       view = zoomed(AxisMap(order, view, width), 17.3 + i % 700, i % 3 == 0 ? 1.3 : 0.9);
@@ -128,16 +130,16 @@ private slots:
   }
 
   void panMovesByPixels() {
-    const CodeOrder order(f16);
+    const values::CodeOrder order(f16);
     const AxisMap map(order, {Rational(0), Rational(8)}, width);
     const LineViewport moved = panned(map, 100);
     QVERIFY(moved.low == -1 && moved.high == 7);
   }
 
   void fittedShowsTheValueItsNeighboursAndWhatWasEntered() {
-    const CodeOrder order(formats::FloatLayout{4, 3, 7, true, formats::NanRule::allOnes, false});
+    const values::CodeOrder order(formats::FloatLayout{4, 3, 7, true, formats::NanRule::allOnes, false});
     const LineViewport view = fitted(order, LineScale::linear, order.highest(), Rational(500));
-    QVERIFY(view.low < rationalOf(order.valueAt(order.highest() - 6)));
+    QVERIFY(view.low < numbers::toRational(order.valueAt(order.highest() - 6)));
     QVERIFY(view.high > 500);
     const LineViewport far = fitted(order, LineScale::linear, order.highest(), Rational(1000000));
     QVERIFY(far.high < 1000);

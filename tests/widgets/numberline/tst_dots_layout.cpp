@@ -11,8 +11,8 @@ using namespace qs::widgets;
 
 namespace {
 
-CodeOrder orderOf(const char* format) {
-  return CodeOrder(formats::find(format)->layout);
+values::CodeOrder orderOf(const char* format) {
+  return values::CodeOrder(formats::find(format)->layout);
 }
 
 } // namespace
@@ -36,7 +36,7 @@ private slots:
 
   /// The same by powers of two, from 2^−1 to 2^3: log2(1.5) = 0.585 of a binade of 100 pixels.
   void fourBitsByPowersOfTwo() {
-    const CodeOrder order = orderOf("e2m1fn");
+    const values::CodeOrder order = orderOf("e2m1fn");
     const DotAxis axis = sharedAxis(order, order);
     QVERIFY((axis == DotAxis{true, -1, 3}));
     const DotRow row = layoutDots(order, axis, 400, 4);
@@ -68,7 +68,7 @@ private slots:
   void whatWouldMergeIsABand() {
     QFETCH(QByteArray, format);
     QFETCH(bool, logarithmic);
-    const CodeOrder order = orderOf(format.constData());
+    const values::CodeOrder order = orderOf(format.constData());
     const DotAxis axis = logarithmic ? sharedAxis(order, order) : DotAxis{false, 0, 8};
     const DotRow row = layoutDots(order, axis, 700, 5);
     const numbers::Dyadic greatest = order.valueAt(order.highest());

@@ -25,7 +25,7 @@ QList<Case> cases() {
   QList<Case> all;
   for (const formats::Layout& layout : {e4m3fn, f16, f64, formats::Layout(formats::IntegerLayout{64, true}),
                                         formats::Layout(formats::ScaleLayout{})}) {
-    const CodeOrder order(layout);
+    const values::CodeOrder order(layout);
     for (const LineScale scale : {LineScale::linear, LineScale::symlog, LineScale::code}) {
       all.append({layout, whole(order, scale)});
       all.append({layout, fitted(order, scale, order.nearest(Rational(1)))});
@@ -48,7 +48,7 @@ private slots:
 
   void marksAreApartAscendingAndInView() {
     for (const Case& c : cases()) {
-      const CodeOrder order(c.layout);
+      const values::CodeOrder order(c.layout);
       const LineLayout layout = layoutLine(AxisMap(order, c.view, width), minGap);
       QVERIFY(layout.marks.size() <= std::size_t(width / minGap) + 2);
       for (std::size_t i = 1; i < layout.marks.size(); ++i) {
@@ -68,7 +68,7 @@ private slots:
   /// Each visible value is either a mark or inside a band.
   void noVisibleValueIsLost() {
     for (const LineScale scale : {LineScale::linear, LineScale::symlog, LineScale::code}) {
-      const CodeOrder order(e4m3fn);
+      const values::CodeOrder order(e4m3fn);
       const AxisMap map(order, {Rational(-20), Rational(460), scale}, width);
       const LineLayout layout = layoutLine(map, minGap);
       for (auto rank = order.lowest(); rank <= order.highest(); ++rank) {
@@ -85,7 +85,7 @@ private slots:
   }
 
   void bandsCountTheirValues() {
-    const CodeOrder order(f16);
+    const values::CodeOrder order(f16);
     const AxisMap map(order, whole(order, LineScale::linear), width);
     double count = 0;
     for (const LineBand& band : layoutLine(map, minGap).bands)
@@ -94,7 +94,7 @@ private slots:
   }
 
   void allCodesOfASmallViewAreMarks() {
-    const CodeOrder order(f64);
+    const values::CodeOrder order(f64);
     const auto one = order.nearest(Rational(1));
     const LineLayout layout =
         layoutLine(AxisMap(order, fitted(order, LineScale::linear, one), width), minGap);
@@ -106,7 +106,7 @@ private slots:
   }
 
   void regionsLieSideBySideInTheirOrder() {
-    const CodeOrder order(e4m3fn);
+    const values::CodeOrder order(e4m3fn);
     const AxisMap map(order, {Rational(-500), Rational(500), LineScale::symlog}, width);
     const LineLayout layout = layoutLine(map, minGap);
     QList<RegionKind> kinds;
@@ -125,21 +125,21 @@ private slots:
   }
 
   void bordersAreTheLandmarks() {
-    const CodeOrder order(e4m3fn);
+    const values::CodeOrder order(e4m3fn);
     const LineLayout layout = layoutLine(AxisMap(order, {Rational(0), Rational(1, 8)}, width), minGap);
     QCOMPARE(layout.borders.size(), std::size_t(2));
-    QVERIFY(rationalOf(order.valueAt(layout.borders[0].rank)) == Rational(1, 64));
-    QVERIFY(rationalOf(order.valueAt(layout.borders[1].rank)) == Rational(1, 512));
+    QVERIFY(numbers::toRational(order.valueAt(layout.borders[0].rank)) == Rational(1, 64));
+    QVERIFY(numbers::toRational(order.valueAt(layout.borders[1].rank)) == Rational(1, 512));
   }
 
   void labelsNeverOverlap() {
     for (const Case& c : cases()) {
-      const CodeOrder order(c.layout);
+      const values::CodeOrder order(c.layout);
       const AxisMap map(order, c.view, width);
       const auto stored = order.nearest(map.valueAt(width / 2));
       const LineContent content{stored, map.valueAt(width / 2 + 5), QStringLiteral("entered 0.1")};
       const QList<LineLabel> labels =
-          labelLine(map, layoutLine(map, minGap), content, &textWidth, [&](CodeOrder::Rank rank) {
+          labelLine(map, layoutLine(map, minGap), content, &textWidth, [&](values::CodeOrder::Rank rank) {
             return QString::fromStdString(briefText(c.layout, order.codeAt(rank)));
           });
       QVERIFY(labels.size() >= 3);
@@ -154,7 +154,7 @@ private slots:
   }
 
   void midpointsLieHalfway() {
-    const CodeOrder order(e4m3fn);
+    const values::CodeOrder order(e4m3fn);
     const QList<Rational> midpoints = midpointsAround(order, order.nearest(Rational(1)));
     QVERIFY(midpoints == QList<Rational>({Rational(31, 32), Rational(17, 16)})); // 15/16, 1, 9/8
   }
@@ -176,7 +176,7 @@ private slots:
   /// The walk touches pixels, not codes: no view may take a frame.
   void everyViewIsLaidOutWithinAFrame() {
     for (const Case& c : cases()) {
-      const CodeOrder order(c.layout);
+      const values::CodeOrder order(c.layout);
       qint64 best = std::numeric_limits<qint64>::max();
       for (int i = 0; i < 5; ++i) {
         QElapsedTimer timer;

@@ -1,4 +1,4 @@
-#include "widgets/numberline/catchment.h"
+#include "core/values/catchment.h"
 #include "widgets/numberline/lane_scene.h"
 #include "widgets/numberline/pixel_decimal.h"
 #include "widgets/numberline/stack_layout.h"
@@ -33,8 +33,8 @@ double textWidth(const QString& label, LabelRow) {
   return 8.0 * static_cast<double>(label.size());
 }
 
-std::shared_ptr<const CodeOrder> orderOf(const formats::Layout& layout) {
-  return std::make_shared<const CodeOrder>(layout);
+std::shared_ptr<const values::CodeOrder> orderOf(const formats::Layout& layout) {
+  return std::make_shared<const values::CodeOrder>(layout);
 }
 
 } // namespace
@@ -57,33 +57,33 @@ private slots:
     QFETCH(int, which);
     const auto at = static_cast<std::size_t>(which);
     for (std::size_t i = 0; i < ascending.size(); ++i)
-      QVERIFY(compareDyadic(ascending[at], ascending[i]) == (at <=> i));
+      QVERIFY(numbers::compare(ascending[at], ascending[i]) == (at <=> i));
     const Dyadic other{ascending[at].negative, ascending[at].significand, ascending[at].exponent};
-    QVERIFY(compareDyadic(other, ascending[at]) == 0);
+    QVERIFY(numbers::compare(other, ascending[at]) == 0);
   }
 
   void zerosAreEqualAndUnreducedFormsToo() {
-    QVERIFY(compareDyadic({true, 0, 3}, {false, 0, -9}) == 0);
-    QVERIFY(compareDyadic({false, 4, 0}, {false, 1, 2}) == 0);
+    QVERIFY(numbers::compare({true, 0, 3}, {false, 0, -9}) == 0);
+    QVERIFY(numbers::compare({false, 4, 0}, {false, 1, 2}) == 0);
   }
 
   /// Both searches agree, and what they find brackets the number.
   void ranksOfForeignValuesAreFound() {
-    const CodeOrder from(f16);
+    const values::CodeOrder from(f16);
     for (const formats::Layout& layout : {e4m3fn, bf16, int8, formats::Layout(formats::ScaleLayout{})}) {
-      const CodeOrder order(layout);
+      const values::CodeOrder order(layout);
       for (auto rank = from.lowest(); rank <= from.highest(); rank += 97) {
         const Dyadic value = from.valueAt(rank);
         const auto below = order.atOrBelow(value);
-        QCOMPARE(below, order.atOrBelow(rationalOf(value)));
-        if (below > order.lowest()) QVERIFY(compareDyadic(order.valueAt(below), value) <= 0);
-        if (below < order.highest()) QVERIFY(compareDyadic(order.valueAt(below + 1), value) > 0);
+        QCOMPARE(below, order.atOrBelow(numbers::toRational(value)));
+        if (below > order.lowest()) QVERIFY(numbers::compare(order.valueAt(below), value) <= 0);
+        if (below < order.highest()) QVERIFY(numbers::compare(order.valueAt(below + 1), value) > 0);
       }
     }
   }
 
   void foreignValuesLieBetweenTheCodesOfTheAxis() {
-    const CodeOrder axis(e4m3fn), lane(f16);
+    const values::CodeOrder axis(e4m3fn), lane(f16);
     const AxisMap map(axis, whole(axis, LineScale::code), width);
     const LaneMap laneMap(map, lane);
     const auto one = axis.nearest(Rational(1));
@@ -105,9 +105,9 @@ private slots:
     QFETCH(int, axis);
     QFETCH(int, scale);
     const formats::Layout axes[] = {f16, e5m2, int8};
-    const CodeOrder own(axes[axis]);
+    const values::CodeOrder own(axes[axis]);
     for (const formats::Layout& layout : {e4m3fn, int8, f16}) {
-      const CodeOrder order(layout);
+      const values::CodeOrder order(layout);
       const AxisMap map(own, {Rational(-20), Rational(460), static_cast<LineScale>(scale)}, width);
       const LaneMap lane(map, order);
       const LineLayout line = layoutLine(lane, minGap);
@@ -161,9 +161,10 @@ private slots:
     QFETCH(int, overflow);
     QFETCH(QString, value);
     QFETCH(QString, expected);
-    const CodeOrder order(e4m3fn);
-    const auto found = catchmentOf(order, order.nearest(Rational(value.toStdString())),
-                                   {static_cast<Rounding>(rounding), static_cast<Overflow>(overflow), 0});
+    const values::CodeOrder order(e4m3fn);
+    const auto found =
+        values::catchmentOf(order, order.nearest(Rational(value.toStdString())),
+                            {static_cast<Rounding>(rounding), static_cast<Overflow>(overflow), 0});
     QVERIFY(found);
     const auto end = [](const std::optional<Rational>& at) {
       return at ? QString::fromStdString(at->str()) : QStringLiteral("...");
@@ -174,23 +175,23 @@ private slots:
   }
 
   void stochasticRoundingHasNoBorders() {
-    const CodeOrder order(e4m3fn);
-    QVERIFY(!catchmentOf(order, 1, {Rounding::stochastic, Overflow::ieee, 0}));
-    QVERIFY(!watershedAbove(order, 1, {Rounding::stochastic, Overflow::ieee, 0}));
+    const values::CodeOrder order(e4m3fn);
+    QVERIFY(!values::catchmentOf(order, 1, {Rounding::stochastic, Overflow::ieee, 0}));
+    QVERIFY(!values::watershedAbove(order, 1, {Rounding::stochastic, Overflow::ieee, 0}));
   }
 
   void tiesKnowTheirOwner() {
-    const CodeOrder order(e4m3fn);
+    const values::CodeOrder order(e4m3fn);
     const auto one = order.nearest(Rational(1));
-    const auto even = watershedAbove(order, one, {Rounding::nearestEven, Overflow::ieee, 0});
+    const auto even = values::watershedAbove(order, one, {Rounding::nearestEven, Overflow::ieee, 0});
     QVERIFY(even->at == text("17/16") && !even->ownedAbove);
-    QVERIFY(watershedAbove(order, one, {Rounding::nearestAway, Overflow::ieee, 0})->ownedAbove);
-    const auto negative = watershedAbove(order, -one - 1, {Rounding::nearestAway, Overflow::ieee, 0});
+    QVERIFY(values::watershedAbove(order, one, {Rounding::nearestAway, Overflow::ieee, 0})->ownedAbove);
+    const auto negative = values::watershedAbove(order, -one - 1, {Rounding::nearestAway, Overflow::ieee, 0});
     QVERIFY(negative->at == text("-17/16") && !negative->ownedAbove);
   }
 
   void draggingGivesTheShortestDecimalOfThePixel() {
-    const CodeOrder order(f64);
+    const values::CodeOrder order(f64);
     const AxisMap map(order, {Rational(0), Rational(1)}, 1000);
     QCOMPARE(QString::fromStdString(decimalAt(map, 100)), QStringLiteral("0.1"));
     QCOMPARE(QString::fromStdString(decimalAt(map, 333)), QStringLiteral("0.333"));
@@ -206,7 +207,7 @@ private slots:
 
   // Binary16: 1 has the last place 2^-10, 2047 has 1, 2048 and beyond 2.
   void distancesAreCountedInTheLane() {
-    const CodeOrder order(f16);
+    const values::CodeOrder order(f16);
     const auto near = distanceIn(order, Rational(1), text("513/512"));
     QVERIFY(near->ulps == 2 && near->steps == 2);
     const auto across = distanceIn(order, Rational(2047), Rational(2050));
@@ -269,8 +270,8 @@ private slots:
 
   /// From ±1.8e308 to one last place of binary64 at 0.1, whatever the format of the axis.
   void zoomReachesOneUlpOfTheFinestLane() {
-    const CodeOrder own(f16), fine(f64);
-    const std::vector<const CodeOrder*> lanes = {&own, &fine};
+    const values::CodeOrder own(f16), fine(f64);
+    const std::vector<const values::CodeOrder*> lanes = {&own, &fine};
     LineViewport view{Rational(-1), Rational(1)};
     const auto zoom = [&](const Rational& place, double factor) {
       const AxisMap map(own, view, width);
@@ -279,7 +280,7 @@ private slots:
     };
     for (int i = 0; i < 300; ++i)
       zoom(text("1/3"), 16);
-    const Rational largest = rationalOf(fine.valueAt(fine.highest()));
+    const Rational largest = numbers::toRational(fine.valueAt(fine.highest()));
     QVERIFY(view.low <= -largest && view.high >= largest);
     const Rational tenth = text("1/10");
     for (int i = 0; i < 300; ++i)
@@ -300,7 +301,7 @@ private slots:
   /// Six lanes over 1280 pixels are laid out and labelled well within a frame.
   void sixLanesAreLaidOutWithinAFrame() {
     const auto own = orderOf(f16);
-    const std::vector<std::shared_ptr<const CodeOrder>> orders = {
+    const std::vector<std::shared_ptr<const values::CodeOrder>> orders = {
         own, orderOf(f32), orderOf(bf16), orderOf(e5m2), orderOf(e4m3fn), orderOf(int8)};
     for (const LineScale scale : {LineScale::linear, LineScale::symlog, LineScale::code}) {
       for (const LineViewport& view : {whole(*own, scale), fitted(*own, scale, own->nearest(text("1/10")))}) {
@@ -313,7 +314,7 @@ private slots:
             const StackLane lane =
                 laneFor(QStringLiteral("lane"), order, numbers::Exact::finite(text("1/10")), {});
             const LaneScene scene = sceneOf(LaneMap(map, *order), lane, {}, {}, &textWidth,
-                                            [](CodeOrder::Rank) { return QStringLiteral("0.1"); });
+                                            [](values::CodeOrder::Rank) { return QStringLiteral("0.1"); });
             QVERIFY(!scene.line.regions.empty());
           }
           best = std::min(best, timer.nsecsElapsed());

@@ -1,4 +1,4 @@
-#include "widgets/rounding/decimal_steps.h"
+#include "core/values/decimal_search.h"
 #include "widgets/rounding/search_layout.h"
 
 #include <QTest>
@@ -15,9 +15,9 @@ const formats::Layout f32 = formats::FloatLayout{8, 23, 127};
 const formats::Layout f64 = formats::FloatLayout{11, 52, 1023};
 
 /// "0.33- 0.34-" : a minus outside, a plus inside, a star for the chosen one.
-QString textOf(const DecimalStep& step) {
+QString textOf(const values::DecimalStep& step) {
   QStringList all;
-  for (const DecimalCandidate& each : step.candidates)
+  for (const values::DecimalCandidate& each : step.candidates)
     all.append(QString::fromStdString(each.text) + (each.chosen ? u'*' : each.inside ? u'+' : u'-'));
   return all.join(u' ');
 }
@@ -37,7 +37,7 @@ private slots:
   // reaches from 0.33312988 to 0.33337402; the code is odd and owns neither end. 0.3333 lies 0.000048 above
   // the value, 0.3332 lies 0.000052 below.
   void theSearchForAThird() {
-    const auto search = searchDecimal(f16, 0x3555);
+    const auto search = values::searchDecimal(f16, 0x3555);
     QCOMPARE(search->steps.size(), std::size_t(4));
     QCOMPARE(textOf(search->steps[0]), QStringLiteral("0.3- 0.4-"));
     QCOMPARE(textOf(search->steps[1]), QStringLiteral("0.33- 0.34-"));
@@ -48,7 +48,7 @@ private slots:
   }
 
   void theSearchesMirrorEachOther() {
-    const auto search = searchDecimal(f16, 0xb555);
+    const auto search = values::searchDecimal(f16, 0xb555);
     QCOMPARE(textOf(search->steps[3]), QStringLiteral("-0.3333* -0.3332+"));
     QVERIFY(search->interval.low < search->value && search->value < search->interval.high);
     QVERIFY(search->interval.high == Rational("-2729/8192"));
@@ -76,7 +76,7 @@ private slots:
     QFETCH(int, steps);
     QFETCH(QString, last);
     const formats::Layout* const layouts[] = {&e4m3fn, &f32, &f64};
-    const auto search = searchDecimal(*layouts[format], code);
+    const auto search = values::searchDecimal(*layouts[format], code);
     QCOMPARE(static_cast<int>(search->steps.size()), steps);
     QVERIFY2(textOf(search->steps.back()).contains(last.section(u' ', -1)),
              qPrintable(textOf(search->steps.back())));
@@ -85,8 +85,8 @@ private slots:
   /// What the search chooses is what is printed, for every value.
   void theSearchEndsAtThePrintedDecimal() {
     for (formats::Code code = 1; code < 0x7c00; code += 3) {
-      const auto search = searchDecimal(f16, code);
-      for (const DecimalCandidate& each : search->steps.back().candidates)
+      const auto search = values::searchDecimal(f16, code);
+      for (const values::DecimalCandidate& each : search->steps.back().candidates)
         if (each.chosen)
           QCOMPARE(QByteArray::fromStdString(each.text),
                    QByteArray::fromStdString(formats::shortestText(f16, code)));
@@ -94,28 +94,28 @@ private slots:
   }
 
   void someValuesHaveNothingToSearch() {
-    QVERIFY(!searchDecimal(f16, 0));
-    QVERIFY(!searchDecimal(f16, 0x8000));
-    QVERIFY(!searchDecimal(f16, 0x7c00));
-    QVERIFY(!searchDecimal(f16, 0x7e00));
+    QVERIFY(!values::searchDecimal(f16, 0));
+    QVERIFY(!values::searchDecimal(f16, 0x8000));
+    QVERIFY(!values::searchDecimal(f16, 0x7c00));
+    QVERIFY(!values::searchDecimal(f16, 0x7e00));
   }
 
   // C's FLT_DIG, FLT_DECIMAL_DIG, DBL_DIG, DBL_DECIMAL_DIG; binary16 and bfloat16 as NumPy's finfo.precision.
   void digitCountsAreThoseOfTheStandards() {
-    QCOMPARE(digitCounts(f32)->guaranteed, 6);
-    QCOMPARE(digitCounts(f32)->roundTrip, 9);
-    QCOMPARE(digitCounts(f64)->guaranteed, 15);
-    QCOMPARE(digitCounts(f64)->roundTrip, 17);
-    QCOMPARE(digitCounts(f16)->guaranteed, 3);
-    QCOMPARE(digitCounts(f16)->roundTrip, 5);
-    QCOMPARE(digitCounts(formats::FloatLayout{8, 7, 127})->guaranteed, 2);
-    QCOMPARE(digitCounts(formats::FloatLayout{8, 7, 127})->roundTrip, 4);
-    QVERIFY(!digitCounts(formats::IntegerLayout{8, true}));
+    QCOMPARE(values::digitCounts(f32)->guaranteed, 6);
+    QCOMPARE(values::digitCounts(f32)->roundTrip, 9);
+    QCOMPARE(values::digitCounts(f64)->guaranteed, 15);
+    QCOMPARE(values::digitCounts(f64)->roundTrip, 17);
+    QCOMPARE(values::digitCounts(f16)->guaranteed, 3);
+    QCOMPARE(values::digitCounts(f16)->roundTrip, 5);
+    QCOMPARE(values::digitCounts(formats::FloatLayout{8, 7, 127})->guaranteed, 2);
+    QCOMPARE(values::digitCounts(formats::FloatLayout{8, 7, 127})->roundTrip, 4);
+    QVERIFY(!values::digitCounts(formats::IntegerLayout{8, true}));
   }
 
   void thePictureHoldsTheIntervalAndItsLabelsApart() {
-    const auto search = searchDecimal(f16, 0x3555);
-    const CodeOrder order(f16);
+    const auto search = values::searchDecimal(f16, 0x3555);
+    const values::CodeOrder order(f16);
     const AxisMap map(order, searchStretch(*search), 700);
     const SearchLayout places = layoutSearch(*search, map, &textWidth);
     // the interval takes 1 of 7/3 parts: 300 of 700 pixels

@@ -1,6 +1,6 @@
-#include "widgets/rounding/bit_tail.h"
+#include "core/values/bit_tail.h"
+#include "core/values/rounding_case.h"
 #include "widgets/rounding/microscope_layout.h"
-#include "widgets/rounding/rounding_case.h"
 #include "widgets/rounding/tail_layout.h"
 
 #include <QTest>
@@ -71,20 +71,21 @@ private slots:
     QFETCH(int, format);
     QFETCH(QString, value);
     QFETCH(QString, expected);
-    const RoundingCase found = roundingCase(CodeOrder(layoutOf(format)), Rational(value.toStdString()));
-    const auto side = [](const RoundingSide& s) {
+    const values::RoundingCase found =
+        values::roundingCase(values::CodeOrder(layoutOf(format)), Rational(value.toStdString()));
+    const auto side = [](const values::RoundingSide& s) {
       return textOf(s.value) + (s.code ? QString() : QStringLiteral("*"));
     };
     QCOMPARE(side(found.below) + u' ' + textOf(found.tie) + u' ' + side(found.above), expected);
   }
 
   void theShareIsExact() {
-    const CodeOrder order(f16);
-    QVERIFY(roundingCase(order, Rational("20493/10")).share() == Rational("13/20"));
-    QVERIFY(roundingCase(order, Rational(2049)).isTie());
-    QVERIFY(roundingCase(order, Rational(2048)).exact());
-    QVERIFY(!roundingCase(order, Rational(65536)).exact()); // what would come next is no value
-    const RoundingCase moved = withValue(roundingCase(order, Rational(2049)), Rational(2050));
+    const values::CodeOrder order(f16);
+    QVERIFY(values::roundingCase(order, Rational("20493/10")).share() == Rational("13/20"));
+    QVERIFY(values::roundingCase(order, Rational(2049)).isTie());
+    QVERIFY(values::roundingCase(order, Rational(2048)).exact());
+    QVERIFY(!values::roundingCase(order, Rational(65536)).exact()); // what would come next is no value
+    const values::RoundingCase moved = withValue(values::roundingCase(order, Rational(2049)), Rational(2050));
     QVERIFY(moved.share() == 1 && moved.below.value == 2048);
   }
 
@@ -120,8 +121,9 @@ private slots:
     const char* const names[] = {"exact", "near", "even",   "away", "zero", "up",
                                  "down",  "odd",  "chance", "over", "stop"};
     QStringList found;
-    for (const ModeOutcome& each : allModes(layoutOf(format), Rational(value.toStdString()),
-                                            {Rounding::nearestEven, static_cast<Overflow>(overflow), 0})) {
+    for (const values::ModeOutcome& each :
+         values::allModes(layoutOf(format), Rational(value.toStdString()),
+                          {Rounding::nearestEven, static_cast<Overflow>(overflow), 0})) {
       const QChar sign = each.direction > 0 ? u'+' : each.direction < 0 ? u'-' : u'=';
       found.append(sign + QString::fromLatin1(names[static_cast<int>(each.reason)]));
     }
@@ -129,8 +131,8 @@ private slots:
   }
 
   void theMicroscopeShowsBothNeighbours() {
-    const CodeOrder order(f16);
-    const RoundingCase between = roundingCase(order, Rational("4097/2")); // 2048.5
+    const values::CodeOrder order(f16);
+    const values::RoundingCase between = values::roundingCase(order, Rational("4097/2")); // 2048.5
     const AxisMap map(order, microscopeStretch(between), 1000);
     const MicroscopeLayout places = layoutMicroscope(between, map);
     // an eighth of the gap on both sides: the gap takes 8 parts of 10
@@ -142,7 +144,7 @@ private slots:
 
   // 0.1 = 2^-4 × 1.1001100110|011001…: the first bits cut off are 0 1 1 0 0 1, repeating for ever.
   void theTailOfOneTenth() {
-    const auto tail = bitTail(roundingCase(CodeOrder(f16), Rational("1/10")), 4, 6);
+    const auto tail = values::bitTail(values::roundingCase(values::CodeOrder(f16), Rational("1/10")), 4, 6);
     QVERIFY(tail);
     QCOMPARE(bitsOf(tail->kept), QStringLiteral("0110"));
     QVERIFY(tail->keptMore);
@@ -152,7 +154,7 @@ private slots:
   }
 
   void theTailOfATie() {
-    const auto tail = bitTail(roundingCase(CodeOrder(f16), Rational(2049)), 12, 8);
+    const auto tail = values::bitTail(values::roundingCase(values::CodeOrder(f16), Rational(2049)), 12, 8);
     QCOMPARE(bitsOf(tail->kept), QStringLiteral("010000000000"));
     QVERIFY(!tail->keptMore);
     QCOMPARE(bitsOf(tail->tail), QStringLiteral("10"));
@@ -162,24 +164,27 @@ private slots:
   /// Bits beyond those shown still count for the sticky bit.
   void stickySeesWhatIsNotShown() {
     const Rational value = Rational(2048) + numbers::powerOfTwo(-40);
-    const auto tail = bitTail(roundingCase(CodeOrder(f16), value), 4, 4);
+    const auto tail = values::bitTail(values::roundingCase(values::CodeOrder(f16), value), 4, 4);
     QVERIFY(tail->sticky && tail->tailMore && !tail->endless);
   }
 
   void aNegativeNumberHasTheTailOfItsMagnitude() {
-    const auto tail = bitTail(roundingCase(CodeOrder(int8), Rational("-23/4")), 4, 4); // 101.11
+    const auto tail =
+        values::bitTail(values::roundingCase(values::CodeOrder(int8), Rational("-23/4")), 4, 4); // 101.11
     QCOMPARE(bitsOf(tail->kept) + u'.' + bitsOf(tail->tail), QStringLiteral("0101.11"));
   }
 
   void thereIsNoTailWithoutALastPlace() {
-    QVERIFY(!bitTail(roundingCase(CodeOrder(f16), Rational(1000000)), 4, 4));
-    QVERIFY(bitTail(roundingCase(CodeOrder(f16), Rational(65510)), 4, 4)); // as if the format went on
+    QVERIFY(!values::bitTail(values::roundingCase(values::CodeOrder(f16), Rational(1000000)), 4, 4));
+    QVERIFY(values::bitTail(values::roundingCase(values::CodeOrder(f16), Rational(65510)), 4,
+                            4)); // as if the format went on
   }
 
   void tailCellsStandInARowInsideTheirWidth() {
     for (const double width : {330.0, 640.0, 1200.0}) {
       const TailRoom room = tailRoom(width, 1);
-      const auto tail = bitTail(roundingCase(CodeOrder(f16), Rational("1/10")), room.kept, room.tail);
+      const auto tail = values::bitTail(values::roundingCase(values::CodeOrder(f16), Rational("1/10")),
+                                        room.kept, room.tail);
       const TailLayout places = layoutTail(*tail, 1);
       QVERIFY(places.tailDots.right() <= width);
       double right = places.keptDots.right();

@@ -22,7 +22,7 @@ class TestRoundingWidgets : public QObject {
 private slots:
 
   void init() {
-    m_order = std::make_shared<const CodeOrder>(f16);
+    m_order = std::make_shared<const values::CodeOrder>(f16);
     m_view = std::make_unique<MicroscopeView>();
     show(Rational("4097/2"));
     m_view->resize(1024, m_view->sizeHint().height());
@@ -93,20 +93,20 @@ private slots:
   void theTailHasItsThreeBits() {
     TailView tail;
     tail.resize(800, tail.sizeHint().height());
-    tail.setNumber(roundingCase(*m_order, Rational("1/10")));
+    tail.setNumber(values::roundingCase(*m_order, Rational("1/10")));
     QVERIFY(tail.hasTail());
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&tail);
     QCOMPARE(list->childCount(), 3);
     QCOMPARE(list->child(2)->text(QAccessible::Description), QStringLiteral("1"));
     QVERIFY(!tail.grab().isNull());
-    tail.setNumber(roundingCase(*m_order, Rational(100000000)));
+    tail.setNumber(values::roundingCase(*m_order, Rational(100000000)));
     QVERIFY(!tail.hasTail());
     QCOMPARE(list->childCount(), 0);
   }
 
   void theSearchIsToldRowByRow() {
     SearchView search;
-    search.setSearch(m_order, *searchDecimal(f16, 0x3555));
+    search.setSearch(m_order, *values::searchDecimal(f16, 0x3555));
     search.resize(800, search.sizeHint().height());
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&search);
     QCOMPARE(list->childCount(), 4);
@@ -123,7 +123,7 @@ private:
     return {static_cast<int>(std::lround(12 + std::min(x, 990.0))), 50};
   }
 
-  std::shared_ptr<const CodeOrder> m_order;
+  std::shared_ptr<const values::CodeOrder> m_order;
   std::unique_ptr<MicroscopeView> m_view;
 };
 

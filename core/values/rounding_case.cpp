@@ -1,8 +1,8 @@
-#include "widgets/rounding/rounding_case.h"
+#include "core/values/rounding_case.h"
 
-#include "widgets/numberline/catchment.h"
+#include "core/values/catchment.h"
 
-namespace qs::widgets {
+namespace qs::values {
 namespace {
 
 using formats::Rounding;
@@ -11,7 +11,7 @@ using numbers::Rational;
 using Rank = CodeOrder::Rank;
 
 Rational valueOf(const CodeOrder& order, Rank rank) {
-  return rationalOf(order.valueAt(rank));
+  return numbers::toRational(order.valueAt(rank));
 }
 
 RoundingSide sideAt(const CodeOrder& order, Rank rank) {
@@ -100,4 +100,4 @@ std::vector<ModeOutcome> allModes(const formats::Layout& layout, const Rational&
   return outcomes;
 }
 
-} // namespace qs::widgets
+} // namespace qs::values

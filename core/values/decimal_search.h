@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace qs::widgets {
+namespace qs::values {
 
 /// A decimal that might stand for a value.
 struct DecimalCandidate {
@@ -39,7 +39,8 @@ struct DecimalDigitCounts {
       0; ///< max_digits10: enough to tell all values apart, ⌈1 + p·log10 2⌉ (IEEE 754-2019 §5.12.2)
 };
 
+[[nodiscard]] DecimalDigitCounts digitCounts(int precision); ///< of so many significant bits, at least 1
 /// nullopt where the significand has no fixed length.
 [[nodiscard]] std::optional<DecimalDigitCounts> digitCounts(const formats::Layout& layout);
 
-} // namespace qs::widgets
+} // namespace qs::values

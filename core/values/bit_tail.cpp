@@ -1,8 +1,6 @@
-#include "widgets/rounding/bit_tail.h"
+#include "core/values/bit_tail.h"
 
-#include "widgets/numberline/axis_map.h"
-
-namespace qs::widgets {
+namespace qs::values {
 namespace {
 
 using numbers::BigInt;
@@ -25,7 +23,7 @@ std::optional<BitTail> bitTail(const RoundingCase& between, int keptMost, int ta
   const std::optional<int> place = exponentOf(between.above.value - between.below.value);
   if (!place) return std::nullopt;
   const Rational size = abs(between.value);
-  const BigInt units = floorToUnit(size, *place);
+  const BigInt units = numbers::floorToUnit(size, *place);
   Rational rest = size * numbers::powerOfTwo(-*place) - Rational(units);
   BitTail out;
   out.place = *place;
@@ -44,4 +42,4 @@ std::optional<BitTail> bitTail(const RoundingCase& between, int keptMost, int ta
   return out;
 }
 
-} // namespace qs::widgets
+} // namespace qs::values

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace qs::pages {
+namespace qs::values {
 
 /// What can be said of a format in numbers. What a format lacks, or has no fixed answer for, is nullopt.
 struct FormatFacts {
@@ -24,4 +24,4 @@ struct FormatFacts {
 
 [[nodiscard]] FormatFacts factsOf(const formats::Layout& layout);
 
-} // namespace qs::pages
+} // namespace qs::values

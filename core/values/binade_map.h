@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace qs::widgets {
+namespace qs::values {
 
 enum class BinadeKind : std::uint8_t {
   binade,    ///< values v with 2^exponent ≤ |v| < 2^(exponent+1)
@@ -82,4 +82,4 @@ private:
   std::array<std::vector<formats::Code>, 2> m_table; ///< the codes by magnitude, when the order is a table
 };
 
-} // namespace qs::widgets
+} // namespace qs::values

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/formats/encode.h"
-#include "widgets/numberline/code_order.h"
+#include "core/values/code_order.h"
 
 #include <optional>
 #include <vector>
 
-namespace qs::widgets {
+namespace qs::values {
 
 /// One of the two values that a number lies between.
 struct RoundingSide {
@@ -62,4 +62,4 @@ struct ModeOutcome {
 [[nodiscard]] std::vector<ModeOutcome> allModes(const formats::Layout& layout, const numbers::Rational& value,
                                                 const formats::EncodeOptions& options);
 
-} // namespace qs::widgets
+} // namespace qs::values

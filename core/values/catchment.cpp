@@ -1,6 +1,6 @@
-#include "widgets/numberline/catchment.h"
+#include "core/values/catchment.h"
 
-namespace qs::widgets {
+namespace qs::values {
 namespace {
 
 using formats::EncodeOptions;
@@ -22,7 +22,7 @@ std::optional<Rank> sentTo(const CodeOrder& order, const Rational& value, const 
 }
 
 Rational valueOf(const CodeOrder& order, Rank rank) {
-  return rationalOf(order.valueAt(rank));
+  return numbers::toRational(order.valueAt(rank));
 }
 
 /// outward: −1 towards the lower end of the line, 1 towards the higher.
@@ -54,12 +54,13 @@ End directedEnd(const CodeOrder& order, Rank rank, int outward, const EncodeOpti
 } // namespace
 
 std::pair<Rational, Rational> bordersAround(const CodeOrder& order, Rank rank) {
-  const formats::Code code = order.codeAt(rank);
-  const numbers::Interval interval = formats::roundingInterval(order.layout(), code);
+  const numbers::Interval ofSize = formats::roundingInterval(order.layout(), order.codeAt(rank));
   const numbers::Dyadic value = order.valueAt(rank);
-  if (value.significand == 0) return {-interval.high, interval.high};
-  if (value.negative) return {-interval.high, -interval.low};
-  return {interval.low, interval.high};
+  const bool negative = value.negative && value.significand != 0;
+  const Rational below = negative || value.significand == 0 ? Rational(-ofSize.high) : ofSize.low;
+  const Rational above = negative ? Rational(-ofSize.low) : ofSize.high;
+  return {rank > order.lowest() ? order.roundingBorder(rank - 1) : below,
+          rank < order.highest() ? order.roundingBorder(rank) : above};
 }
 
 std::optional<Catchment> catchmentOf(const CodeOrder& order, Rank rank, const EncodeOptions& options) {
@@ -71,9 +72,9 @@ std::optional<Catchment> catchmentOf(const CodeOrder& order, Rank rank, const En
 
 std::optional<Watershed> watershedAbove(const CodeOrder& order, Rank lower, const EncodeOptions& options) {
   if (!isNearest(options)) return std::nullopt;
-  Rational at = bordersAround(order, lower).second;
+  Rational at = order.roundingBorder(lower);
   const bool above = sentTo(order, at, options) != lower;
   return Watershed{std::move(at), above};
 }
 
-} // namespace qs::widgets
+} // namespace qs::values

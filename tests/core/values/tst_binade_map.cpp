@@ -1,6 +1,6 @@
 #include "core/formats/catalogue.h"
-#include "widgets/binades/binade_map.h"
-#include "widgets/binades/value_key.h"
+#include "core/values/binade_map.h"
+#include "core/values/value_key.h"
 
 #include <QTest>
 
@@ -8,7 +8,7 @@
 #include <set>
 
 using namespace qs;
-using namespace qs::widgets;
+using namespace qs::values;
 using formats::Code;
 
 namespace {

@@ -1,4 +1,4 @@
-#include "app/pages/formats/framework_cards.h"
+#include "core/values/framework_cards.h"
 
 #include "core/formats/encode.h"
 #include "core/numbers/decimal_text.h"
@@ -13,7 +13,7 @@
 #include <span>
 #include <utility>
 
-namespace qs::pages {
+namespace qs::values {
 namespace {
 
 using formats::FormatSpec;
@@ -214,4 +214,4 @@ std::vector<FrameworkCard> frameworkCards(const FormatSpec& format) {
   return cards;
 }
 
-} // namespace qs::pages
+} // namespace qs::values

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "widgets/rounding/rounding_case.h"
+#include "core/values/rounding_case.h"
 
 #include <optional>
 #include <vector>
 
-namespace qs::widgets {
+namespace qs::values {
 
 /// The binary expansion of a number's magnitude around the last place of a format.
 struct BitTail {
@@ -26,4 +26,4 @@ struct BitTail {
 /// two apart (a format without subnormals around zero, a codebook). keptMost ≥ 1, tailMost ≥ 2.
 [[nodiscard]] std::optional<BitTail> bitTail(const RoundingCase& between, int keptMost, int tailMost);
 
-} // namespace qs::widgets
+} // namespace qs::values

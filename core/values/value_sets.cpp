@@ -1,15 +1,15 @@
-#include "app/pages/formats/value_sets.h"
+#include "core/values/value_sets.h"
 
 #include "core/formats/encode.h"
-#include "widgets/binades/binade_map.h"
-#include "widgets/binades/value_key.h"
+#include "core/values/binade_map.h"
+#include "core/values/value_key.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <map>
 
-namespace qs::pages {
+namespace qs::values {
 namespace {
 
 using formats::Code;
@@ -25,8 +25,8 @@ void addRuns(std::vector<ValueRun>& runs, std::uint64_t first, std::uint64_t las
   }
 }
 
-void addRow(std::vector<ValueRun>& runs, const widgets::BinadeMap& map, int row, bool negative) {
-  const widgets::BinadeSide& side = map.rows()[static_cast<std::size_t>(row)].sides[negative];
+void addRow(std::vector<ValueRun>& runs, const BinadeMap& map, int row, bool negative) {
+  const BinadeSide& side = map.rows()[static_cast<std::size_t>(row)].sides[negative];
   const auto at = [&](Code index) {
     return formats::decode(map.layout(), map.codeAt({row, negative, index}));
   };
@@ -52,13 +52,13 @@ BigInt commonIn(const ValueRun& a, const ValueRun& b) {
 }
 
 /// The distinct finite values of a narrow format, −0 as +0.
-std::map<widgets::ValueKey, Decoded> listed(const formats::Layout& layout) {
-  std::map<widgets::ValueKey, Decoded> values;
+std::map<ValueKey, Decoded> listed(const formats::Layout& layout) {
+  std::map<ValueKey, Decoded> values;
   for (Code code = 0; code <= formats::codeMask(formats::bitWidth(layout)); ++code) {
     Decoded value = formats::decode(layout, code);
     if (!value.isFinite()) continue;
     if (value.significand == 0) value.negative = false;
-    values.emplace(widgets::valueKey(value), value);
+    values.emplace(valueKey(value), value);
   }
   return values;
 }
@@ -66,13 +66,8 @@ std::map<widgets::ValueKey, Decoded> listed(const formats::Layout& layout) {
 bool holds(const formats::Layout& layout, const Decoded& value) {
   const formats::Encoded stored = formats::encode(layout, formats::dyadicValue(value));
   const Decoded back = formats::decode(layout, stored.code);
-  return back.isFinite() && widgets::magnitudeKey(back) == widgets::magnitudeKey(value) &&
+  return back.isFinite() && magnitudeKey(back) == magnitudeKey(value) &&
          (back.significand == 0 || back.negative == value.negative);
-}
-
-BigInt distinctValues(const formats::Layout& layout) {
-  if (const auto profile = profileOf(layout)) return valueCount(*profile);
-  return BigInt(listed(layout).size());
 }
 
 bool isListed(const formats::Layout& layout) {
@@ -82,13 +77,13 @@ bool isListed(const formats::Layout& layout) {
 } // namespace
 
 std::optional<ValueProfile> profileOf(const formats::Layout& layout) {
-  const widgets::BinadeMap map(layout);
+  const BinadeMap map(layout);
   if (map.isListed()) return std::nullopt;
   ValueProfile profile;
   profile.zero = formats::landmarks(layout).hasZero;
   for (int row = 0; row < static_cast<int>(map.rows().size()); ++row) {
-    const widgets::BinadeKind kind = map.rows()[static_cast<std::size_t>(row)].kind;
-    if (kind == widgets::BinadeKind::special || kind == widgets::BinadeKind::zero) continue;
+    const BinadeKind kind = map.rows()[static_cast<std::size_t>(row)].kind;
+    if (kind == BinadeKind::special || kind == BinadeKind::zero) continue;
     for (const bool negative : {false, true})
       addRow(profile.sides[negative], map, row, negative);
   }
@@ -126,8 +121,8 @@ SetComparison compareSets(const formats::Layout& first, const formats::Layout& s
     for (const auto& [key, value] : listed(firstListed ? first : second))
       if (holds(firstListed ? second : first, value)) ++result.common;
   }
-  result.onlyFirst = distinctValues(first) - result.common;
-  result.onlySecond = distinctValues(second) - result.common;
+  result.onlyFirst = formats::landmarks(first).distinctFiniteValues - result.common;
+  result.onlySecond = formats::landmarks(second).distinctFiniteValues - result.common;
   return result;
 }
 
@@ -136,8 +131,7 @@ std::optional<MovedCodes> movedCodes(const formats::Layout& first, const formats
   if (bits != formats::bitWidth(second) || bits > widestMoved) return std::nullopt;
   MovedCodes moved;
   for (Code code = 0; code <= formats::codeMask(bits); ++code) {
-    if (widgets::valueKey(formats::decode(first, code)) == widgets::valueKey(formats::decode(second, code)))
-      continue;
+    if (valueKey(formats::decode(first, code)) == valueKey(formats::decode(second, code))) continue;
     if (moved.count++ == 0) moved.example = code;
   }
   return moved;
@@ -153,10 +147,10 @@ std::vector<BinadeDensity> densityOf(const formats::Layout& layout) {
   }
   std::map<int, double> counts;
   for (const auto& [key, value] : listed(layout))
-    if (value.significand != 0 && !value.negative) ++counts[widgets::floorLog2(value)];
+    if (value.significand != 0 && !value.negative) ++counts[floorLog2(value)];
   for (const auto& [exponent, count] : counts)
     density.push_back({exponent, count});
   return density;
 }
 
-} // namespace qs::pages
+} // namespace qs::values

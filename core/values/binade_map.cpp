@@ -1,11 +1,11 @@
-#include "widgets/binades/binade_map.h"
+#include "core/values/binade_map.h"
 
-#include "widgets/binades/value_key.h"
+#include "core/values/value_key.h"
 
 #include <algorithm>
 #include <bit>
 
-namespace qs::widgets {
+namespace qs::values {
 namespace {
 
 using formats::Code;
@@ -191,4 +191,4 @@ BinadePlace BinadeMap::placeOf(Code code) const {
   return {};
 }
 
-} // namespace qs::widgets
+} // namespace qs::values

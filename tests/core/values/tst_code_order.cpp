@@ -1,12 +1,12 @@
 #include "core/formats/catalogue.h"
-#include "widgets/numberline/code_order.h"
+#include "core/values/code_order.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace qs;
-using namespace qs::widgets;
+using namespace qs::values;
 using Rank = CodeOrder::Rank;
 
 namespace {
@@ -61,7 +61,7 @@ private slots:
     QCOMPARE(order.highest() - order.lowest() + 1, Rank(values.size()));
     for (std::size_t i = 0; i < values.size(); ++i) {
       const Rank rank = order.lowest() + Rank(i);
-      QVERIFY(rationalOf(order.valueAt(rank)) == values[i]);
+      QVERIFY(numbers::toRational(order.valueAt(rank)) == values[i]);
       QCOMPARE(order.rankOf(order.codeAt(rank)), std::optional(rank));
       QCOMPARE(order.atOrBelow(values[i]), rank);
     }
@@ -92,7 +92,7 @@ private slots:
   void nearestTakesTheCloserNeighbour() {
     const CodeOrder order(e4m3fn);
     const auto valueNear = [&](const char* text) {
-      return rationalOf(order.valueAt(order.nearest(numbers::Rational(text))));
+      return numbers::toRational(order.valueAt(order.nearest(numbers::Rational(text))));
     };
     QVERIFY(valueNear("1/10") == numbers::Rational(13, 128)); // 0.1015625, not 0.09375
     QVERIFY(valueNear("10000") == 448);

@@ -4,7 +4,7 @@
 
 #include <compare>
 
-namespace qs::widgets {
+namespace qs::values {
 
 /// The place of a value among all values of its format: −∞, negative, −0, +0, positive, +∞, NaN. Keys compare
 /// as the exact values do, in integers.
@@ -21,4 +21,4 @@ struct ValueKey {
 /// floor(log2 |v|) of a finite value that is not zero.
 [[nodiscard]] int floorLog2(const formats::Decoded& decoded);
 
-} // namespace qs::widgets
+} // namespace qs::values

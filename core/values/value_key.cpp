@@ -1,8 +1,8 @@
-#include "widgets/binades/value_key.h"
+#include "core/values/value_key.h"
 
 #include <bit>
 
-namespace qs::widgets {
+namespace qs::values {
 
 int floorLog2(const formats::Decoded& decoded) {
   return decoded.quantum + static_cast<int>(std::bit_width(decoded.significand)) - 1;
@@ -24,4 +24,4 @@ ValueKey magnitudeKey(formats::Decoded decoded) {
   return valueKey(decoded);
 }
 
-} // namespace qs::widgets
+} // namespace qs::values

@@ -1,4 +1,4 @@
-#include "widgets/numberline/code_order.h"
+#include "core/values/code_order.h"
 
 #include "core/formats/codebook.h"
 
@@ -6,7 +6,7 @@
 
 #include <limits>
 
-namespace qs::widgets {
+namespace qs::values {
 namespace {
 
 using formats::Code;
@@ -102,25 +102,25 @@ CodeOrder::Rank lastThat(CodeOrder::Rank low, CodeOrder::Rank high, const IsAtOr
 } // namespace
 
 CodeOrder::Rank CodeOrder::atOrBelow(const numbers::Rational& x) const {
-  return lastThat(m_lowest, m_highest, [&](Rank rank) { return rationalOf(valueAt(rank)) <= x; });
+  return lastThat(m_lowest, m_highest, [&](Rank rank) { return numbers::toRational(valueAt(rank)) <= x; });
 }
 
 CodeOrder::Rank CodeOrder::atOrBelow(const numbers::Dyadic& x) const {
-  return lastThat(m_lowest, m_highest, [&](Rank rank) { return compareDyadic(valueAt(rank), x) <= 0; });
+  return lastThat(m_lowest, m_highest, [&](Rank rank) { return numbers::compare(valueAt(rank), x) <= 0; });
 }
 
 CodeOrder::Rank CodeOrder::nearest(const numbers::Rational& x) const {
   const Rank below = atOrBelow(x);
   if (below == m_highest) return below;
-  const numbers::Rational down = x - rationalOf(valueAt(below));
-  const numbers::Rational up = rationalOf(valueAt(below + 1)) - x;
+  const numbers::Rational down = x - numbers::toRational(valueAt(below));
+  const numbers::Rational up = numbers::toRational(valueAt(below + 1)) - x;
   return up < down ? below + 1 : below;
 }
 
 numbers::Rational CodeOrder::roundingBorder(Rank rank) const {
   if (m_kind == Kind::book) return m_book->border(static_cast<std::size_t>(rank));
   if (!std::holds_alternative<formats::PositLayout>(m_layout))
-    return (rationalOf(valueAt(rank)) + rationalOf(valueAt(rank + 1))) / 2;
+    return (numbers::toRational(valueAt(rank)) + numbers::toRational(valueAt(rank + 1))) / 2;
   // Only zero rounds to zero: its border is at zero itself.
   if (rank == 0 || rank == -1) return 0;
   if (rank > 0) return formats::roundingInterval(m_layout, codeAt(rank)).high;
@@ -152,20 +152,4 @@ double rankDistance(CodeOrder::Rank a, CodeOrder::Rank b) {
   return static_cast<double>(static_cast<Code>(b) - static_cast<Code>(a));
 }
 
-std::strong_ordering compareDyadic(const numbers::Dyadic& a, const numbers::Dyadic& b) {
-  const auto signOf = [](const numbers::Dyadic& v) { return v.significand == 0 ? 0 : v.negative ? -1 : 1; };
-  if (signOf(a) != signOf(b) || a.significand == 0) return signOf(a) <=> signOf(b);
-  const auto topOf = [](const numbers::Dyadic& v) { return v.exponent - std::countl_zero(v.significand); };
-  const auto aligned = [](const numbers::Dyadic& v) {
-    return v.significand << std::countl_zero(v.significand);
-  };
-  const numbers::Dyadic &less = a.negative ? b : a, &more = a.negative ? a : b;
-  if (topOf(less) != topOf(more)) return topOf(less) <=> topOf(more);
-  return aligned(less) <=> aligned(more);
-}
-
-numbers::Rational rationalOf(const numbers::Dyadic& value) {
-  return numbers::Exact::from(value).value();
-}
-
-} // namespace qs::widgets
+} // namespace qs::values

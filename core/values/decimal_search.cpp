@@ -1,11 +1,11 @@
-#include "widgets/rounding/decimal_steps.h"
+#include "core/values/decimal_search.h"
 
 #include "core/numbers/decimal_text.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace qs::widgets {
+namespace qs::values {
 namespace {
 
 using numbers::BigInt;
@@ -97,12 +97,16 @@ std::optional<DecimalSearch> searchDecimal(const formats::Layout& layout, format
   return search;
 }
 
+DecimalDigitCounts digitCounts(int precision) {
+  const double log = std::log10(2.0);
+  return {static_cast<int>(std::floor((precision - 1) * log)),
+          static_cast<int>(std::ceil(1 + precision * log))};
+}
+
 std::optional<DecimalDigitCounts> digitCounts(const formats::Layout& layout) {
   const auto* shape = std::get_if<formats::FloatLayout>(&layout);
   if (!shape) return std::nullopt;
-  const double bits = shape->fractionBits + 1, log = std::log10(2.0);
-  return DecimalDigitCounts{static_cast<int>(std::floor((bits - 1) * log)),
-                            static_cast<int>(std::ceil(1 + bits * log))};
+  return digitCounts(shape->fractionBits + 1);
 }
 
-} // namespace qs::widgets
+} // namespace qs::values

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/formats/encode.h"
-#include "widgets/numberline/code_order.h"
+#include "core/values/code_order.h"
 
 #include <optional>
 #include <utility>
 #include <vector>
 
-namespace qs::widgets {
+namespace qs::values {
 
 /// The reals that a rounding mode sends to one value of a line.
 struct Catchment {
@@ -20,8 +20,8 @@ struct Catchment {
 [[nodiscard]] std::optional<Catchment> catchmentOf(const CodeOrder& order, CodeOrder::Rank rank,
                                                    const formats::EncodeOptions& options);
 
-/// The ends of what is nearest to a value, low first: formats::roundingInterval with the sign of the value.
-/// Those of the first and the last value lie as far out as if the format went on.
+/// The ends of what is nearest to a value, low first: the rounding borders on both sides. Beyond the first
+/// and the last value they lie as far out as if the format went on (formats::roundingInterval).
 [[nodiscard]] std::pair<numbers::Rational, numbers::Rational> bordersAround(const CodeOrder& order,
                                                                             CodeOrder::Rank rank);
 
@@ -35,4 +35,4 @@ struct Watershed {
 [[nodiscard]] std::optional<Watershed> watershedAbove(const CodeOrder& order, CodeOrder::Rank lower,
                                                       const formats::EncodeOptions& options);
 
-} // namespace qs::widgets
+} // namespace qs::values

@@ -1,21 +1,20 @@
-#include "app/pages/formats/format_facts.h"
+#include "core/values/format_facts.h"
 
-#include "app/pages/formats/value_sets.h"
 #include "core/formats/decode.h"
 #include "core/numbers/print.h"
+#include "core/values/decimal_search.h"
+#include "core/values/value_sets.h"
 
 #include <bit>
 #include <cmath>
 
-namespace qs::pages {
+namespace qs::values {
 namespace {
 
 using formats::Code;
 using formats::Landmarks;
 using numbers::BigInt;
 using numbers::Exact;
-
-constexpr double log10Of2 = 0.301029995663981195;
 
 std::optional<Exact> valueOf(const formats::Layout& layout, const std::optional<Code>& code) {
   if (!code) return std::nullopt;
@@ -57,8 +56,9 @@ void addDigits(FormatFacts& facts, const formats::Layout& layout) {
     facts.digits = static_cast<int>(text.size()) - (full ? 0 : 1);
   }
   if (!facts.precision) return;
-  facts.digits = static_cast<int>(std::floor((*facts.precision - 1) * log10Of2));
-  facts.roundTripDigits = static_cast<int>(std::ceil(1 + *facts.precision * log10Of2));
+  const DecimalDigitCounts digits = digitCounts(*facts.precision);
+  facts.digits = digits.guaranteed;
+  facts.roundTripDigits = digits.roundTrip;
 }
 
 /// Codes that mean zero besides +0 and −0: those below the smallest normal where there are no subnormals.
@@ -102,4 +102,4 @@ FormatFacts factsOf(const formats::Layout& layout) {
   return facts;
 }
 
-} // namespace qs::pages
+} // namespace qs::values

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace qs::pages {
+namespace qs::values {
 
 /// What one framework says of a format.
 struct FrameworkCard {
@@ -25,4 +25,4 @@ struct FrameworkCard {
 /// with a signed exponent of at least two digits. "65500" becomes "65500.0" when pointZero.
 [[nodiscard]] std::string pythonNumber(const std::string& decimal, int below, bool pointZero);
 
-} // namespace qs::pages
+} // namespace qs::values

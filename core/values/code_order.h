@@ -4,7 +4,7 @@
 
 #include <compare>
 
-namespace qs::widgets {
+namespace qs::values {
 
 /// The finite values of a format, counted: rank r is smaller than rank r+1, and nothing lies between. Zero of
 /// a signed float is rank 0 (−0 and +0 are one), so that the ranks of x and −x differ in sign alone.
@@ -62,8 +62,5 @@ private:
 
 /// Steps from a to b, a ≤ b. Exact below 2^53, which is more than can be told apart on a screen.
 [[nodiscard]] double rankDistance(CodeOrder::Rank a, CodeOrder::Rank b);
-[[nodiscard]] numbers::Rational rationalOf(const numbers::Dyadic& value);
-/// Order of values; −0 and +0 are equal. Exact.
-[[nodiscard]] std::strong_ordering compareDyadic(const numbers::Dyadic& a, const numbers::Dyadic& b);
 
-} // namespace qs::widgets
+} // namespace qs::values

@@ -7,7 +7,7 @@
 #include <vector>
 
 // The finite values of formats as sets: how many, how dense, how many two formats share. Exact at any width.
-namespace qs::pages {
+namespace qs::values {
 
 /// Values of one sign in one binade: all multiples of 2^quantum from low to high, 2^exponent ≤ |v| <
 /// 2^(exponent+1).
@@ -57,4 +57,4 @@ struct BinadeDensity {
 /// By ascending exponent; binades without a value are left out.
 [[nodiscard]] std::vector<BinadeDensity> densityOf(const formats::Layout& layout);
 
-} // namespace qs::pages
+} // namespace qs::values
