@@ -4,12 +4,22 @@
 #include "core/values/format_facts.h"
 #include "core/values/value_sets.h"
 
+#include <limits>
+
 namespace qs::cli {
 
 namespace {
 
+/// All digits: a count that does not fit a JSON reader's integers (2^64 values) becomes a string.
 Json countJson(const numbers::BigInt& count) {
-  return exactJson(numbers::Exact::finite(numbers::Rational(count)));
+  if (count > std::numeric_limits<std::uint64_t>::max()) return count.str();
+  return static_cast<std::uint64_t>(count);
+}
+
+Json lostJson(const values::LostValues& lost) {
+  return {{"too_large", countJson(lost.tooLarge)},
+          {"too_small", countJson(lost.tooSmall)},
+          {"in_between", countJson(lost.inBetween)}};
 }
 
 template <class T>
@@ -37,6 +47,8 @@ Json comparisonJson(const formats::FormatSpec& first, const formats::FormatSpec&
   document["only_first"] = countJson(sets.onlyFirst);
   document["common"] = countJson(sets.common);
   document["only_second"] = countJson(sets.onlySecond);
+  document["lost_of_first"] = lostJson(sets.lostOfFirst);
+  document["lost_of_second"] = lostJson(sets.lostOfSecond);
   const auto moved = values::movedCodes(first.layout, second.layout);
   document["moved_codes"] = moved ? Json(moved->count) : Json();
   document["first_moved_code"] =

@@ -123,6 +123,8 @@ SetComparison compareSets(const formats::Layout& first, const formats::Layout& s
   }
   result.onlyFirst = formats::landmarks(first).distinctFiniteValues - result.common;
   result.onlySecond = formats::landmarks(second).distinctFiniteValues - result.common;
+  result.lostOfFirst = lostValues(first, second, result.common);
+  result.lostOfSecond = lostValues(second, first, result.common);
   return result;
 }
 

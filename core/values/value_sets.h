@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/formats/decode.h"
+#include "core/values/lost_values.h"
 
 #include <array>
 #include <optional>
@@ -31,6 +31,7 @@ struct ValueProfile {
 /// What two sets of finite values have to do with each other.
 struct SetComparison {
   numbers::BigInt onlyFirst, common, onlySecond;
+  LostValues lostOfFirst, lostOfSecond; ///< why the other one does not have them
 };
 
 [[nodiscard]] SetComparison compareSets(const formats::Layout& first, const formats::Layout& second);

@@ -92,6 +92,19 @@ QString containmentSentence(const Contender& first, const Contender& second,
   return Text::tr("Neither contains the other.");
 }
 
+/// Why the other format does not have the values of the row before; nothing where it has them all.
+void addCauses(QList<FactRow>& rows, const values::LostValues& lost, const Contender& other) {
+  const auto add = [&](const QString& name, const BigInt& count, const QString& hint) {
+    if (count != 0) rows.append({name, bigText(count), {}, hint});
+  };
+  add(Text::tr("… too large for %1").arg(other.name()), lost.tooLarge,
+      Text::tr("beyond its largest or its lowest value"));
+  add(Text::tr("… too small for %1").arg(other.name()), lost.tooSmall,
+      Text::tr("between zero and its smallest value"));
+  add(Text::tr("… between values of %1").arg(other.name()), lost.inBetween,
+      Text::tr("within its range, but finer than its steps"));
+}
+
 } // namespace
 
 Contender contenderOf(formats::FormatSpec format) {
@@ -130,17 +143,17 @@ QList<FactRow> factRows(const Contender& first, const Contender& second) {
 
 QList<FactRow> setRows(const Contender& first, const Contender& second, const values::SetComparison& sets,
                        const std::optional<values::MovedCodes>& moved) {
-  QList<FactRow> rows = {
-      {Text::tr("only in %1").arg(first.name()),
-       bigText(sets.onlyFirst),
-       {},
-       Text::tr("lost on the way to the other")},
-      {Text::tr("in both"), bigText(sets.common), {}, {}},
-      {Text::tr("only in %1").arg(second.name()), bigText(sets.onlySecond), {}, Text::tr("gained")},
-  };
+  QList<FactRow> rows = {{Text::tr("in both"), bigText(sets.common), {}, {}},
+                         {Text::tr("only in %1").arg(first.name()),
+                          bigText(sets.onlyFirst),
+                          {},
+                          Text::tr("lost on the way to the other")}};
+  addCauses(rows, sets.lostOfFirst, second);
+  rows.append({Text::tr("only in %1").arg(second.name()), bigText(sets.onlySecond), {}, Text::tr("gained")});
+  addCauses(rows, sets.lostOfSecond, first);
   if (!moved) return rows;
   rows.append({Text::tr("codes that changed their value"),
-               moved->count == 0 ? Text::tr("none") : QString::number(moved->count),
+               moved->count == 0 ? Text::tr("none") : bigText(BigInt(moved->count)),
                {},
                {}});
   if (!moved->example) return rows;

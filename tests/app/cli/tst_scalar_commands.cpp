@@ -236,6 +236,9 @@ void TestScalarCommands::formatComparesValues() {
   QCOMPARE(wide[u"only_first"].toInt(-1), 0);
   QCOMPARE(wide[u"common"].toInt(), 63487);
   QVERIFY(wide[u"moved_codes"].isNull());
+  // 128 … 255 are beyond int8; all of its negative values are beyond uint8.
+  for (const char* key : {"lost_of_first", "lost_of_second"})
+    QCOMPARE(sets[QLatin1String(key)].toObject()[u"too_large"].toInt(), 128);
 }
 
 void TestScalarCommands::formatsListsAll() {

@@ -326,10 +326,18 @@ private slots:
     const Contender fn = contenderOf(*formats::find("e4m3fn")), ieee = contenderOf(*formats::find("e4m3"));
     const auto rows = setRows(fn, ieee, values::compareSets(fn.format.layout, ieee.format.layout),
                               values::movedCodes(fn.format.layout, ieee.format.layout));
-    QCOMPARE(rows.size(), 5);
-    QCOMPARE(rows[3].first, QStringLiteral("14"));
-    QCOMPARE(rows[4].name, QStringLiteral("the first of them: 0x78"));
-    QVERIFY(rows[4].first.endsWith(QStringLiteral(" → ∞")));
+    // e4m3 ends at 240, e4m3fn at 448: the seven values of either sign above 240 are too large.
+    QStringList names;
+    for (const FactRow& row : rows)
+      names.append(row.name);
+    QCOMPARE(names,
+             QStringList({QStringLiteral("in both"), QStringLiteral("only in FP8 E4M3FN"),
+                          QStringLiteral("… too large for FP8 E4M3"), QStringLiteral("only in FP8 E4M3"),
+                          QStringLiteral("codes that changed their value"),
+                          QStringLiteral("the first of them: 0x78")}));
+    QCOMPARE(rows[2].first, QStringLiteral("14"));
+    QCOMPARE(rows[4].first, QStringLiteral("14"));
+    QVERIFY(rows[5].first.endsWith(QStringLiteral(" → ∞")));
   }
 
   void verdictsNameTheWinner() {
