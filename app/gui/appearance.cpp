@@ -1,5 +1,6 @@
 #include "app/gui/appearance.h"
 
+#include "app/gui/system_scheme.h"
 #include "widgets/common/style.h"
 
 #include <QApplication>
@@ -24,16 +25,27 @@ Appearance::Appearance() : m_systemIsDark(QApplication::palette().color(QPalette
 
 Appearance::~Appearance() = default;
 
+void Appearance::followSystem() {
+  m_scheme = std::make_unique<SystemScheme>();
+  const auto follow = [this] { setTheme(m_theme); };
+  QObject::connect(m_scheme.get(), &SystemScheme::changed, m_scheme.get(), follow);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+  QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, m_scheme.get(), follow);
+#endif
+}
+
 widgets::Theme Appearance::systemTheme() const {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-  const bool dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+  const bool known = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #else
-  const bool dark = m_systemIsDark;
+  const bool known = m_systemIsDark;
 #endif
+  const bool dark = m_scheme ? m_scheme->isDark().value_or(known) : known;
   return dark ? widgets::Theme::dark : widgets::Theme::light;
 }
 
 void Appearance::setTheme(const QString& name) {
+  m_theme = name;
   widgets::Theme theme = systemTheme();
   if (name == QLatin1String("light")) theme = widgets::Theme::light;
   if (name == QLatin1String("dark")) theme = widgets::Theme::dark;

@@ -61,6 +61,7 @@ int runWindow(const CommandLine& asked) {
   session::Session session;
   if (first->state) session.reset(*first->state);
   Appearance appearance;
+  appearance.followSystem();
   const Preferences stored = loadPreferences();
   Window window(session, appearance, startingPreferences(asked, stored));
   const SessionKeeper keeper(session, sessionPath());

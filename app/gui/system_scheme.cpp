@@ -1,0 +1,61 @@
+#include "app/gui/system_scheme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+#include <utility>
+
+namespace qs::gui {
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString scheme = QStringLiteral("color-scheme");
+
+/// Older portals wrap the value once more.
+uint schemeIn(QVariant value) {
+  while (value.canConvert<QDBusVariant>())
+    value = value.value<QDBusVariant>().variant();
+  return value.toUInt();
+}
+
+} // namespace
+
+SystemScheme::SystemScheme(QObject* parent) : QObject(parent) {
+  // Without an address Qt would start a bus of its own for this one question.
+  if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) return;
+  QDBusConnection bus = QDBusConnection::sessionBus();
+  if (!bus.isConnected()) return;
+  qRegisterMetaType<QDBusVariant>("QDBusVariant"); // without it connect() finds no slot with this argument
+  bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+              SLOT(take(QString, QString, QDBusVariant)));
+  ask();
+}
+
+void SystemScheme::ask() {
+  QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+  question << appearance << scheme;
+  auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+  connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+    const QDBusPendingReply<QDBusVariant> reply = *answer;
+    if (reply.isValid()) settle(schemeIn(reply.value().variant()));
+    answer->deleteLater();
+  });
+}
+
+void SystemScheme::take(const QString& space, const QString& key, const QDBusVariant& value) {
+  if (space == appearance && key == scheme) settle(schemeIn(value.variant()));
+}
+
+void SystemScheme::settle(uint value) {
+  const std::optional<bool> dark = value == 1   ? std::optional(true)
+                                   : value == 2 ? std::optional(false)
+                                                : std::nullopt;
+  if (std::exchange(m_dark, dark) != dark) emit changed();
+}
+
+} // namespace qs::gui
