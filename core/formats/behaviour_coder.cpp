@@ -62,6 +62,7 @@ Encoded BehaviourCoder::encodeReal(Operand value, std::uint64_t randomBits) cons
   EncodeOptions options{m_rounding.value_or(m_direction), m_behaviour.overflow, randomBits};
   if (infinite) options.overflow = saturates ? Overflow::saturate : Overflow::ieee;
   Encoded out = coded(value, options);
+  if (m_viaSingle && before.inexact) out.single = before.code;
   out.inexact = out.inexact || before.inexact;
   out.underflow = out.underflow || before.underflow;
   out.overflow = out.overflow || before.overflow;

@@ -39,6 +39,9 @@ struct Encoded {
   bool saturated = false; ///< ±max was delivered in place of something larger
   bool tie = false; ///< exactly halfway between the two candidates; of posits and codebooks: on their border
   std::optional<Code> below, above; ///< the candidates by value, when inexact: next representable down and up
+  /// Of a behaviour that rounds twice: the binary32 code that came first, when it differs from the input.
+  /// tie, below and above speak of its value then.
+  std::optional<Code> single;
 };
 
 /// Rounds once, from the exact value. Sources: IEEE 754-2019 §4.3, §7.4; OCP OFP8 for saturation; IEEE P3109.

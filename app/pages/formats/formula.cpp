@@ -158,6 +158,16 @@ QString codebookFormula(const FormatsReading& reading) {
          QStringLiteral(": ") + result(reading);
 }
 
+/// Of rules that round twice, when the first rounding changed something.
+QStringList firstRounding(const formats::Encoded& encoded) {
+  if (!encoded.single) return {};
+  const formats::Layout binary32 = formats::find("f32")->layout;
+  const QString value = plain(formats::shortestText(binary32, *encoded.single));
+  return {encoded.tie
+              ? Text::tr("rounded twice: first to FP32 %1, exactly halfway between its neighbours").arg(value)
+              : Text::tr("rounded twice: first to FP32 %1").arg(value)};
+}
+
 } // namespace
 
 QString formulaText(const FormatsReading& reading) {
@@ -174,8 +184,8 @@ QString formulaText(const FormatsReading& reading) {
 
 QString roundingNote(const FormatsReading& reading) {
   if (reading.fromCode) return Text::tr("the code itself was entered: nothing was rounded");
-  QStringList notes;
   const formats::Encoded& e = reading.encoded;
+  QStringList notes = firstRounding(e);
   if (e.overflow) {
     const formats::Landmarks marks = formats::landmarks(reading.format.layout);
     if (marks.maxFinite)
@@ -188,7 +198,8 @@ QString roundingNote(const FormatsReading& reading) {
   } else if (reading.difference && *reading.difference != 0) {
     notes.append(*reading.difference > 0 ? Text::tr("rounded up") : Text::tr("rounded down"));
   }
-  if (e.tie && !e.overflow) notes.append(Text::tr("a tie: exactly halfway between its neighbours"));
+  if (e.tie && !e.overflow && !e.single)
+    notes.append(Text::tr("a tie: exactly halfway between its neighbours"));
   if (e.underflow)
     notes.append(reading.stored.isZero() ? Text::tr("underflow to zero")
                                          : Text::tr("underflow: fewer digits are kept"));

@@ -1,3 +1,4 @@
+#include "app/pages/formats/explanations.h"
 #include "app/pages/formats/formats_model.h"
 #include "app/pages/formats/rules.h"
 #include "app/pages/formats/rules_in_words.h"
@@ -54,6 +55,20 @@ private slots:
     QCOMPARE(readFormats(state)->code(), formats::Code{0x39});
     state = withBehaviour(state, *formats::behaviourFrom("torch"));
     QCOMPARE(readFormats(state)->code(), formats::Code{0x38});
+  }
+
+  /// What is no tie by itself but only after the first rounding is said to be so.
+  void theNoteTellsOfBothRoundings() {
+    state::FormatsState state = e4m3("1.0625 + 2^-40");
+    QCOMPARE(roundingNote(*readFormats(state)), QStringLiteral("rounded up"));
+    state = withBehaviour(state, *formats::behaviourFrom("torch"));
+    QCOMPARE(
+        roundingNote(*readFormats(state)),
+        QStringLiteral(
+            "rounded twice: first to FP32 1.0625, exactly halfway between its neighbours; rounded down"));
+    state.entry = "1.0625"; // binary32 has it: the first rounding changes nothing
+    QCOMPARE(roundingNote(*readFormats(state)),
+             QStringLiteral("rounded down; a tie: exactly halfway between its neighbours"));
   }
 
   void whoNamesAnotherRoundingOrOverflowWantsThat() {
