@@ -15,6 +15,7 @@ struct LineContent {
   std::optional<values::CodeOrder::Rank> stored; ///< none: the stored code is NaN or infinite
   std::optional<numbers::Rational> entered; ///< none: not a finite number, or the code itself was entered
   QString enteredText;                      ///< as a label: "entered 0.1"
+  std::optional<values::CodeOrder::Rank> pointed{}; ///< what is pointed at elsewhere
 };
 
 enum class LabelRow : std::uint8_t { entered, values, notes, regions };

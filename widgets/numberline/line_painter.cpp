@@ -67,6 +67,7 @@ public:
     p.setRenderHint(QPainter::Antialiasing);
     paintMidpoints();
     paintStored();
+    paintPointed();
     paintEntered();
     for (const LineLabel& label : pic.labels)
       paintLabel(label);
@@ -147,6 +148,21 @@ private:
     p.setPen(QPen(ink(Role::surface), 1.5));
     p.setBrush(ink(Role::accent));
     p.drawEllipse(QPointF(x, y(axisY)), y(5.5), y(5.5));
+  }
+
+  /// An open ring; beyond the visible part an angle at that end.
+  void paintPointed() {
+    if (!pic.content.pointed) return;
+    const double x = pic.map.positionOfRank(*pic.content.pointed);
+    p.setPen(QPen(ink(Role::accent), 1.5 * m_pen));
+    p.setBrush(Qt::NoBrush);
+    if (x >= 0 && x <= m_width) {
+      p.drawEllipse(QPointF(x, y(axisY)), y(7), y(7));
+      return;
+    }
+    const double side = x < 0 ? -1 : 1, head = y(6);
+    const QPointF tip(x < 0 ? 0 : m_width, y(axisY));
+    p.drawPolyline(QPolygonF({tip + QPointF(-side * head, -head), tip, tip + QPointF(-side * head, head)}));
   }
 
   /// A triangle where the entered value is, and an arrow to where rounding takes it.

@@ -51,6 +51,10 @@ void NumberLineView::setValue(formats::Code stored, const std::optional<numbers:
   update();
 }
 
+void NumberLineView::setPointed(const std::optional<formats::Code>& code) {
+  if (std::exchange(m_pointed, code) != code) update();
+}
+
 void NumberLineView::setViewport(const std::optional<LineViewport>& viewport) {
   m_viewport = viewport;
   if (viewport) m_scale = viewport->scale;
@@ -81,6 +85,7 @@ AxisMap NumberLineView::mapNow() const {
 LineContent NumberLineView::content() const {
   LineContent content;
   content.stored = m_order->rankOf(m_stored);
+  if (m_pointed) content.pointed = m_order->rankOf(*m_pointed);
   if (!m_entered || !m_entered->isFinite()) return content;
   content.entered = m_entered->value();
   content.enteredText = tr("entered %1").arg(roundedText(*m_entered, 12));

@@ -23,6 +23,8 @@ public:
   void setFormat(const formats::Layout& layout);
   /// What is stored, and what was entered (absent when the code itself was).
   void setValue(formats::Code stored, const std::optional<numbers::Exact>& entered);
+  /// A value that is pointed at elsewhere; none, also for codes that are not on the line.
+  void setPointed(const std::optional<formats::Code>& code);
   /// The visible stretch; nullopt follows the value.
   void setViewport(const std::optional<LineViewport>& viewport);
   void setScale(LineScale scale);
@@ -69,6 +71,7 @@ private:
   LineScale m_scale = LineScale::linear;
   formats::Code m_stored = 0;
   std::optional<numbers::Exact> m_entered;
+  std::optional<formats::Code> m_pointed;
   std::optional<formats::Code> m_hovered;
   mutable QHash<values::CodeOrder::Rank, QString>
       m_texts; ///< printed values: a line shows the same ones frame after frame

@@ -132,6 +132,19 @@ const std::vector<ArithmeticCase>& arithmeticCases() {
   return cases;
 }
 
+state::FormatsState withItems(state::FormatsState state, const std::string& format,
+                              const std::vector<numbers::Exact>& items) {
+  if (format != state.format) state = withFormat(std::move(state), format);
+  state::SumState sum;
+  sum.repeat = 1;
+  sum.items.clear();
+  for (const numbers::Exact& item : items)
+    sum.items += (sum.items.empty() ? "" : "; ") + exactText(item);
+  state.arithmetic.sum = std::move(sum);
+  state.view = "arithmetic";
+  return state;
+}
+
 state::FormatsState withCase(state::FormatsState state, const ArithmeticCase& which) {
   state.format = which.format;
   state.entry = which.entry;

@@ -44,6 +44,10 @@ struct SumFigures {
 [[nodiscard]] state::FormatsState withOperandCode(state::FormatsState state, std::size_t operand, int bits,
                                                   formats::Code code);
 
+/// The next state when a list is to be added up in a format: as it stands, from 0 on.
+[[nodiscard]] state::FormatsState withItems(state::FormatsState state, const std::string& format,
+                                            const std::vector<numbers::Exact>& items);
+
 /// A case worth seeing: sets the page's value and format, the operation and the list.
 struct ArithmeticCase {
   const char* name; ///< QT_TRANSLATE_NOOP("qs::pages::ArithmeticView", …)

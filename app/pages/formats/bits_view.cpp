@@ -81,6 +81,7 @@ void BitsView::connectHovering() {
   });
   connect(m_value, &ValuePanel::fieldHovered, this, &BitsView::highlight);
   connect(m_line->line(), &widgets::NumberLineView::codeHovered, this, &BitsView::pointAt);
+  connect(m_bits, &widgets::BitFieldView::bitHovered, this, &BitsView::tryBit);
 }
 
 void BitsView::connectCopying() {
@@ -129,6 +130,18 @@ void BitsView::pointAt(const std::optional<formats::Code>& code) {
   say(bitDifferenceText(reading().format, reading().code(), *code));
 }
 
+/// A bit under the pointer: what flipping it would give, and where on the line that lies.
+void BitsView::tryBit(int bit) {
+  if (!hasReading()) return;
+  if (bit < 0) {
+    m_line->line()->setPointed(std::nullopt);
+    return showChange();
+  }
+  const formats::Code flipped = reading().code() ^ (formats::Code{1} << bit);
+  m_line->line()->setPointed(flipped);
+  say(bitDifferenceText(reading().format, reading().code(), flipped));
+}
+
 void BitsView::editBits(formats::Code code, const BitEdit& edit) {
   const QString field = m_bits->row().groups[m_bits->row().groupOf(edit.bit)].name;
   QString gesture;
@@ -162,6 +175,7 @@ void BitsView::refresh() {
   m_comparison->show(reading());
   m_details->show(reading(), state().detailsOpen);
   m_line->show(reading(), state().line);
+  m_line->line()->setPointed(std::nullopt);
 }
 
 void BitsView::retranslate() {

@@ -38,6 +38,7 @@ private:
   void editBits(formats::Code code, const widgets::BitEdit& edit);
   void highlight(std::optional<formats::FieldRole> field);
   void showChange();
+  void tryBit(int bit);
   void pointAt(const std::optional<formats::Code>& code);
   void say(const QString& text);
 

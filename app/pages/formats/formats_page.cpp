@@ -1,5 +1,6 @@
 #include "app/pages/formats/formats_page.h"
 
+#include "app/pages/formats/arithmetic_model.h"
 #include "app/pages/formats/formats_view.h"
 #include "app/pages/formats/input_bar.h"
 #include "app/pages/formats/paste_card.h"
@@ -153,6 +154,7 @@ bool FormatsPage::pasteText(const QString& text) {
   if (!m_paste) {
     m_paste = new PasteCard(this);
     connect(m_paste, &PasteCard::taken, this, &FormatsPage::take);
+    connect(m_paste, &PasteCard::listTaken, this, &FormatsPage::takeList);
   }
   m_paste->open(*pasted, format);
   return true;
@@ -165,6 +167,14 @@ void FormatsPage::take(const QString& format, const formats::PastedElement& elem
   if (!spec) return;
   change(element.wasCode ? withCode(next, *spec, element.code) : withEntry(next, element.text),
          tr("paste a value"));
+}
+
+void FormatsPage::takeList(const QString& format, const std::vector<formats::PastedElement>& elements) {
+  std::vector<numbers::Exact> items;
+  items.reserve(elements.size());
+  for (const formats::PastedElement& element : elements)
+    items.push_back(element.entered);
+  change(withItems(shown(), format.toStdString(), items), tr("add up a pasted list"));
 }
 
 void FormatsPage::mousePressEvent(QMouseEvent* event) {

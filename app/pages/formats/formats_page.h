@@ -48,6 +48,7 @@ private:
   void endGesture();
   void visit(int step);
   void take(const QString& format, const formats::PastedElement& element);
+  void takeList(const QString& format, const std::vector<formats::PastedElement>& elements);
   void changeCode(formats::Code code, const QString& gesture, const QString& mergeKey = {});
 
   [[nodiscard]] const state::FormatsState& shown() const { return session().state().formats; }

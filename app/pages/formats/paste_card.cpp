@@ -3,6 +3,7 @@
 #include "app/pages/formats/explanations.h"
 #include "app/pages/formats/format_chooser.h"
 #include "app/pages/formats/pasted_model.h"
+#include "core/arithmetic/item_list.h"
 #include "core/formats/catalogue.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/palette.h"
@@ -28,8 +29,8 @@ using widgets::scaled;
 PasteCard::PasteCard(QWidget* page)
     : QWidget(page), m_card(new QWidget(this)), m_heading(new QLabel), m_formatName(new QLabel),
       m_orderName(new QLabel), m_format(new FormatChooser), m_order(new QComboBox), m_list(new QTreeView),
-      m_notice(new widgets::Notice), m_take(new QPushButton), m_leave(new QPushButton),
-      m_model(new PastedModel(this)) {
+      m_notice(new widgets::Notice), m_take(new QPushButton), m_takeAll(new QPushButton),
+      m_leave(new QPushButton), m_model(new PastedModel(this)) {
   hide();
   build();
   page->installEventFilter(this);
@@ -42,6 +43,7 @@ PasteCard::PasteCard(QWidget* page)
   connect(m_order, &QComboBox::currentIndexChanged, this, &PasteCard::decode);
   connect(m_list, &QTreeView::doubleClicked, this, &PasteCard::take);
   connect(m_take, &QPushButton::clicked, this, &PasteCard::take);
+  connect(m_takeAll, &QPushButton::clicked, this, &PasteCard::takeAll);
   connect(m_leave, &QPushButton::clicked, this, &PasteCard::leave);
   translate();
 }
@@ -73,9 +75,10 @@ void PasteCard::build() {
   auto* buttons = new QHBoxLayout;
   widgets::setSpacing(*buttons, 1);
   buttons->addStretch();
-  for (QPushButton* button : {m_leave, m_take})
+  for (QPushButton* button : {m_leave, m_takeAll, m_take})
     button->setAutoDefault(true); // Enter presses the one that has the focus
   buttons->addWidget(m_leave);
+  buttons->addWidget(m_takeAll);
   buttons->addWidget(m_take);
   column->addWidget(m_heading);
   column->addLayout(choices);
@@ -106,6 +109,7 @@ void PasteCard::decode() {
   const formats::Endian order = m_order->currentIndex() == 1 ? formats::Endian::big : formats::Endian::little;
   Result<std::vector<formats::PastedElement>> elements = formats::elementsOf(m_pasted, *format, order);
   m_take->setEnabled(elements && !elements->empty());
+  m_takeAll->setEnabled(m_take->isEnabled() && elements->size() <= arithmetic::maxItems);
   if (!elements) {
     m_model->clear();
     m_notice->say(widgets::Notice::Kind::problem, errorText(elements.error()));
@@ -123,6 +127,11 @@ void PasteCard::take() {
   const formats::PastedElement element = m_model->element(at.row());
   leave();
   emit taken(m_chosen, element);
+}
+
+void PasteCard::takeAll() {
+  leave();
+  emit listTaken(m_chosen, m_model->elements());
 }
 
 void PasteCard::leave() {
@@ -203,6 +212,8 @@ void PasteCard::translate() {
   m_order->setAccessibleName(tr("Byte order"));
   m_list->setAccessibleName(tr("Pasted values"));
   m_take->setText(tr("Take This Value"));
+  m_takeAll->setText(tr("Add Them Up"));
+  m_takeAll->setToolTip(tr("Opens the list in the arithmetic view"));
   m_leave->setText(tr("Cancel"));
   m_model->retranslate();
 }

@@ -20,8 +20,8 @@ class FormatChooser;
 class PastedModel;
 
 /// What was pasted, when there is a choice to make: a card over the page with every element as the chosen
-/// format and byte order read it, live. Enter or a double click takes one; Esc or a press beside the card
-/// leaves.
+/// format and byte order read it, live. Enter or a double click takes one, a button all of them; Esc or a
+/// press beside the card leaves.
 class PasteCard : public QWidget {
   Q_OBJECT
 
@@ -32,6 +32,8 @@ public:
 
 signals:
   void taken(const QString& format, const qs::formats::PastedElement& element);
+  /// The whole list, to be added up.
+  void listTaken(const QString& format, const std::vector<qs::formats::PastedElement>& elements);
 
 protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -48,6 +50,7 @@ private:
   void decode();
   void place();
   void take();
+  void takeAll();
   void leave();
 
   QPointer<QWidget> m_focusBefore;
@@ -57,7 +60,7 @@ private:
   QComboBox* m_order;
   QTreeView* m_list;
   widgets::Notice* m_notice;
-  QPushButton *m_take, *m_leave;
+  QPushButton *m_take, *m_takeAll, *m_leave;
   PastedModel* m_model;
   formats::Pasted m_pasted;
   QString m_chosen; ///< format text

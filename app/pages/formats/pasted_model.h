@@ -20,6 +20,8 @@ public:
   void retranslate(); ///< the headings
   [[nodiscard]] const formats::PastedElement& element(int row) const;
 
+  [[nodiscard]] const std::vector<formats::PastedElement>& elements() const { return m_elements; }
+
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& at, int role = Qt::DisplayRole) const override;

@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -89,6 +90,24 @@ private slots:
     QCOMPARE(formatsState().entry, std::string("1."));
   }
 
+  /// From 2048 on binary16 counts in twos: neither 1 (a tie, to the even 2048) nor 1/2 changes anything.
+  void listsAreAddedUp() {
+    m_page->pasteText(QStringLiteral("np.array([2048, 1, 0x1p-1], dtype=np.float16)"));
+    QPushButton* all = nullptr;
+    for (QPushButton* each : card().findChildren<QPushButton*>())
+      if (each->text() == QStringLiteral("Add Them Up")) all = each;
+    QVERIFY(all);
+    QTest::mouseClick(all, Qt::LeftButton);
+    QVERIFY(card().isHidden());
+    QCOMPARE(formatsState().view, std::string("arithmetic"));
+    QCOMPARE(formatsState().format, std::string("f16"));
+    QCOMPARE(formatsState().arithmetic.sum.items, std::string("2048; 1; 0.5"));
+    QCOMPARE(formatsState().arithmetic.sum.repeat, 1);
+    QVERIFY(label("What the sum came to").contains(QStringLiteral("adds up to <b>2048</b>")));
+    m_session->undo();
+    QCOMPARE(formatsState().view, std::string("bits"));
+  }
+
   void bytesThatDoNotDivideAreExplained() {
     m_page->pasteText(QStringLiteral("3c 00 40"));
     QVERIFY(card().findChild<widgets::Notice*>()->text().contains(QStringLiteral("3 bytes")));
@@ -150,6 +169,17 @@ private slots:
     QVERIFY(label("Last change of the bits").startsWith(QStringLiteral("0x2E67")));
     emit line->codeHovered(std::nullopt);
     QCOMPARE(bits().changedBits(), formats::Code{0});
+  }
+
+  void hoveringABitTriesIt() {
+    auto* line = m_page->findChild<widgets::NumberLineView*>();
+    emit bits().bitHovered(0);
+    QCOMPARE(line->content().pointed, line->order().rankOf(0x2e67));
+    QVERIFY(label("Last change of the bits").startsWith(QStringLiteral("0x2E67")));
+    emit bits().bitHovered(15);
+    QCOMPARE(line->content().pointed, line->order().rankOf(0xae66));
+    emit bits().bitHovered(-1);
+    QVERIFY(!line->content().pointed);
   }
 
   void everythingCanBeCopied() {
