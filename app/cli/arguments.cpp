@@ -1,6 +1,5 @@
 #include "app/cli/arguments.h"
 
-#include <algorithm>
 #include <cctype>
 
 namespace qs::cli {
@@ -49,7 +48,7 @@ ProtectedArguments protectValues(const std::vector<std::string>& arguments) {
 
 std::string restoreValue(const std::string& text) {
   std::string plain = text;
-  plain.erase(std::remove(plain.begin(), plain.end(), mark), plain.end());
+  std::erase(plain, mark);
   return plain;
 }
 

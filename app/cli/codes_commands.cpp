@@ -80,7 +80,8 @@ Json readableError(const Json& error, const formats::Layout& layout, Code stored
                    const numbers::Exact& input) {
   constexpr std::size_t longest = 24;
   if (!error.is_string() || error.get_ref<const std::string&>().size() <= longest) return error;
-  return "~" + numbers::decimal(numbers::Exact::finite(*formats::storedError(layout, stored, input)), 6);
+  const auto exact = formats::storedError(layout, stored, input);
+  return exact ? Json("~" + numbers::decimal(numbers::Exact::finite(*exact), 6)) : error;
 }
 
 Result<void> encodeAcross(const Request& request, Output& output) {
@@ -124,12 +125,14 @@ std::vector<std::string> splitIds(const std::string& list) {
 
 void addAcross(Program& program) {
   auto request = std::make_shared<Request>();
+  auto ids = std::make_shared<std::optional<std::string>>();
   CLI::App& across = program.command("across", "Put one value through many formats", Prints::table,
-                                     [request](Output& output) { return encodeAcross(*request, output); });
+                                     [request, ids](Output& output) {
+                                       if (*ids) request->items = splitIds(**ids);
+                                       return encodeAcross(*request, output);
+                                     });
   across.add_option("VALUE", request->value, "Decimal, hex float, fraction or expression")->required();
-  across.add_option_function<std::string>(
-      "--formats", [request](const std::string& list) { request->items = splitIds(list); },
-      "Format ids, separated by commas (default: all)");
+  across.add_option("--formats", *ids, "Format ids, separated by commas (default: all)");
   request->rounding.addTo(across);
 }
 

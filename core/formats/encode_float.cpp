@@ -48,8 +48,8 @@ bool stopsAtMax(const FloatShape& shape, bool negative, Rounding rounding) {
   }
 }
 
-Code nanCode(const FloatShape& shape, bool negative) {
-  return *shape.quietNan | (negative && shape.signedNan ? shape.signBit : 0);
+Code nanCode(const FloatShape& shape, Code quietNan, bool negative) {
+  return quietNan | (negative && shape.signedNan ? shape.signBit : 0);
 }
 
 /// What a result beyond the finite range becomes. infinite: the input was infinity itself.
@@ -62,14 +62,13 @@ void deliverOverflow(Encoded& out, const FloatShape& shape, bool negative, bool 
   const bool stops = !infinite && (belowUnsigned ? options.rounding == Rounding::towardZero ||
                                                        options.rounding == Rounding::upward
                                                  : stopsAtMax(shape, negative, options.rounding));
-  const bool nanStands = shape.quietNan && (belowUnsigned || !shape.layout.p3109);
   if (options.overflow != Overflow::ieee || stops) {
     out.code = limit;
     out.saturated = true;
   } else if (shape.infinity && !belowUnsigned) {
     out.code = shape.withSign(*shape.infinity, negative);
-  } else if (nanStands) {
-    out.code = nanCode(shape, negative);
+  } else if (shape.quietNan && (belowUnsigned || !shape.layout.p3109)) {
+    out.code = nanCode(shape, *shape.quietNan, negative);
   } else {
     out.code = limit;
     out.saturated = true;
@@ -135,7 +134,7 @@ Encoded encodeWith(const FloatShape& shape, const Operand& value, const EncodeOp
     break;
   case Operand::Kind::nan:
     out.inexact = !shape.quietNan;
-    if (shape.quietNan) out.code = nanCode(shape, value.negative);
+    if (shape.quietNan) out.code = nanCode(shape, *shape.quietNan, value.negative);
     break;
   }
   return out;

@@ -6,6 +6,7 @@ namespace qs::pages {
 
 void FormatsView::present(const FormatsReading& reading, const state::FormatsState& state) {
   m_reading = reading;
+  m_presented = true;
   m_state = state;
   refresh();
 }
@@ -15,13 +16,13 @@ void FormatsView::propose(const state::FormatsState& next, const QString& gestur
 }
 
 void FormatsView::proposeCode(formats::Code code, const QString& gesture, const QString& mergeKey) {
-  propose(withCode(m_state, m_reading->format, code), gesture, mergeKey);
+  propose(withCode(m_state, m_reading.format, code), gesture, mergeKey);
 }
 
 void FormatsView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
-    if (m_reading) refresh();
+    if (m_presented) refresh();
   }
   QWidget::changeEvent(event);
 }

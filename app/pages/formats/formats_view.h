@@ -37,9 +37,10 @@ protected:
   virtual void retranslate() = 0;
   void changeEvent(QEvent* event) override;
 
-  [[nodiscard]] const FormatsReading& reading() const { return *m_reading; }
+  /// An empty one before the first presentation.
+  [[nodiscard]] const FormatsReading& reading() const { return m_reading; }
 
-  [[nodiscard]] bool hasReading() const { return m_reading.has_value(); }
+  [[nodiscard]] bool hasReading() const { return m_presented; }
 
   [[nodiscard]] const state::FormatsState& state() const { return m_state; }
 
@@ -47,7 +48,8 @@ protected:
   void proposeCode(formats::Code code, const QString& gesture, const QString& mergeKey = {});
 
 private:
-  std::optional<FormatsReading> m_reading;
+  FormatsReading m_reading;
+  bool m_presented = false;
   state::FormatsState m_state;
 };
 
