@@ -63,13 +63,12 @@ void TestOperationLaws::negationIsSymmetric() {
       const Outcome plain = outcome(operation, layout, codes, there);
       const Outcome other = outcome(operation, layout, negatives, here);
       RC_ASSERT(plain.flags == other.flags);
-      if (!isFinite(layout, plain.code)) return; // of a zero divisor
       RC_ASSERT(valueOf(layout, other.code) == -valueOf(layout, plain.code));
     };
     mirror(Operation::add, {x, y}, {minusX, minusY});
     mirror(Operation::subtract, {x, y}, {minusX, minusY});
     mirror(Operation::multiply, {x, y}, {minusX, y});
-    mirror(Operation::divide, {x, y}, {x, minusY});
+    if (valueOf(layout, y) != 0) mirror(Operation::divide, {x, y}, {x, minusY});
     mirror(Operation::fusedMultiplyAdd, {x, y, z}, {minusX, y, minusZ});
   }));
 }
