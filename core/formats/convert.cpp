@@ -76,7 +76,7 @@ struct Converter::Plan {
     const std::size_t count = source.size() / static_cast<std::size_t>(reference.sourceBytes());
     if (kernel) return kernel->run(source.data(), target.data(), count, stores);
     if (table) return table->run(source, target);
-    if (narrow) return narrow->run(source, target);
+    if (narrow) return narrow->run(source, target, firstIndex);
     if (steps) return steps->run(source, target);
     reference.run(source, target, firstIndex);
   }

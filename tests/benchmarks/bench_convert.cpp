@@ -82,7 +82,7 @@ public:
       add("eigen", [this, cast] { cast(m_source.data(), m_target.data(), elements); });
     m_narrow = NarrowConversion::make(layoutOf(m_from), layoutOf(m_to), {});
     if (m_narrow)
-      add("loop", [this] { m_narrow->run(m_source, m_target); });
+      add("loop", [this] { m_narrow->run(m_source, m_target, 0); });
     else if (m_converter.sourceBytes() <= 2)
       addTableLoop();
   }
