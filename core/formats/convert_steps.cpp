@@ -60,11 +60,11 @@ std::optional<std::vector<StepConversion::Bucket>> StepConversion::bucketsOf(std
     const std::uint64_t first = std::uint64_t{i} << shift, end = first + (std::uint64_t{1} << shift);
     while (at + 1 < steps.size() && steps[at + 1].first <= first)
       ++at;
-    buckets[i] = {0, steps[at].code, steps[at].code};
+    buckets[i] = {0, {steps[at].code, steps[at].code}};
     if (at + 1 == steps.size() || steps[at + 1].first >= end) continue;
     ++at;
     buckets[i].border = steps[at].first;
-    buckets[i].above = steps[at].code;
+    buckets[i].codes[1] = steps[at].code;
     if (at + 1 < steps.size() && steps[at + 1].first < end) return std::nullopt;
   }
   return buckets;
@@ -74,7 +74,7 @@ void StepConversion::run(std::span<const std::byte> source, std::span<std::byte>
   for (std::size_t i = 0; i < target.size(); ++i) {
     const auto pattern = loadWord<std::uint32_t>(&source[i * sizeof(std::uint32_t)]);
     const Bucket& bucket = m_buckets[pattern >> m_shift];
-    target[i] = static_cast<std::byte>(pattern < bucket.border ? bucket.below : bucket.above);
+    target[i] = static_cast<std::byte>(bucket.codes[pattern >= bucket.border ? 1 : 0]);
   }
 }
 

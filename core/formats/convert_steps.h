@@ -2,6 +2,7 @@
 
 #include "core/formats/convert_scalar.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -28,8 +29,8 @@ private:
   };
 
   struct Bucket {
-    std::uint32_t border = 0; ///< the first pattern with the code above; 0 when all have it
-    std::uint8_t below = 0, above = 0;
+    std::uint32_t border = 0;            ///< the first pattern that gives codes[1]; 0 when all do
+    std::array<std::uint8_t, 2> codes{}; ///< below the border, from it on: an index, which no branch can miss
   };
 
   [[nodiscard]] static std::vector<Step> stepsOf(const ScalarConversion& reference);
