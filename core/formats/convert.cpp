@@ -3,6 +3,7 @@
 #include "core/formats/code_stream.h"
 #include "core/formats/convert_kernel.h"
 #include "core/formats/convert_narrow.h"
+#include "core/formats/convert_steps.h"
 
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
@@ -68,24 +69,30 @@ struct Converter::Plan {
   std::optional<KernelConversion> kernel;
   std::optional<TableConversion> table;
   std::optional<NarrowConversion> narrow;
+  std::optional<StepConversion> steps;
 
   void run(std::span<const std::byte> source, std::span<std::byte> target, std::uint64_t firstIndex,
            kernels::Stores stores) const {
     const std::size_t count = source.size() / static_cast<std::size_t>(reference.sourceBytes());
     if (kernel) return kernel->run(source.data(), target.data(), count, stores);
     if (table) return table->run(source, target);
-    if (narrow) return narrow->run(source, target);
+    if (narrow) return narrow->run(source, target, firstIndex);
+    if (steps) return steps->run(source, target);
     reference.run(source, target, firstIndex);
   }
 };
 
 Converter::Converter(const Layout& from, const Layout& to, const Options& options)
-    : m_plan(std::make_unique<Plan>(Plan{ScalarConversion(from, to, options), {}, {}, {}})) {
+    : m_plan(std::make_unique<Plan>(Plan{ScalarConversion(from, to, options), {}, {}, {}, {}})) {
   m_plan->kernel = KernelConversion::make(from, to, options);
   if (m_plan->kernel) return;
   const bool everyCodeOnce = bitWidth(from) <= tableBits && options.rounding != Rounding::stochastic;
-  if (everyCodeOnce) m_plan->table.emplace(m_plan->reference, bitWidth(from));
-  if (!everyCodeOnce) m_plan->narrow = NarrowConversion::make(from, to, options);
+  if (everyCodeOnce) {
+    m_plan->table.emplace(m_plan->reference, bitWidth(from));
+    return;
+  }
+  m_plan->narrow = NarrowConversion::make(from, to, options);
+  if (!m_plan->narrow) m_plan->steps = StepConversion::make(from, to, options);
 }
 
 Converter::~Converter() = default;

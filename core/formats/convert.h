@@ -12,7 +12,14 @@ namespace qs::formats {
 [[nodiscard]] int streamBytes(const Layout& layout);
 
 /// The uniform bits with which stochastic rounding treats an element; they depend on seed and index alone.
-[[nodiscard]] std::uint64_t stochasticBits(std::uint64_t seed, std::uint64_t index);
+/// The finalizer of SplitMix64 over its sequence: Steele, Lea and Flood, "Fast splittable pseudorandom number
+/// generators", 2014.
+[[nodiscard]] constexpr std::uint64_t stochasticBits(std::uint64_t seed, std::uint64_t index) {
+  std::uint64_t z = seed + (index + 1) * 0x9e3779b97f4a7c15;
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
+  return z ^ (z >> 31);
+}
 
 /// A prepared conversion of streams of codes from one format to another: one rounding, no exact rationals.
 /// NaN becomes the target's canonical quiet NaN with the input's sign; zero where the target has no NaN.

@@ -1,5 +1,6 @@
 #include "core/formats/convert_kernel.h"
 
+#include "core/formats/fixed_plans.h"
 #include "core/formats/kernels/binary64.h"
 #include "core/formats/narrowing_plans.h"
 
@@ -23,9 +24,24 @@ bool losesInfinity(const Layout& from, const Converter::Options& options) {
   return options.overflow == Overflow::saturate && layout != nullptr && layout->infinities;
 }
 
+int topExponent(const FloatShape& shape) {
+  const int ofField = static_cast<int>(shape.maxFinite >> shape.layout.fractionBits) - shape.layout.bias;
+  return std::max(ofField, shape.minExponent());
+}
+
 bool valuesInBinary32(const FloatShape& shape) {
-  const int topExponent = static_cast<int>(shape.maxFinite >> shape.layout.fractionBits) - shape.layout.bias;
-  return shape.minExponent() > -bias32 && std::max(topExponent, shape.minExponent()) <= bias32;
+  return shape.minExponent() > -bias32 && topExponent(shape) <= bias32;
+}
+
+/// Binary32 holds the values and what is a quarter of a place beside them, so rounding to odd there first
+/// loses nothing (Boldo and Melquiond, "Emulation of FMA and correctly rounded sums", 2008, theorem 3).
+bool bordersInBinary32(const Layout& layout) {
+  constexpr int more = 2, minQuantum32 = 1 - bias32 - fractionBits32;
+  const auto* target = std::get_if<FloatLayout>(&layout);
+  if (target == nullptr) return toFixedPlan(layout, Rounding::nearestEven).has_value();
+  const FloatShape shape(*target);
+  return target->fractionBits + more <= fractionBits32 && shape.minQuantum - more >= minQuantum32 &&
+         topExponent(shape) <= bias32;
 }
 
 } // namespace
@@ -60,39 +76,55 @@ std::optional<KernelConversion> KernelConversion::make(const Layout& from, const
                                                        const Converter::Options& options) {
   if (options.rounding == Rounding::stochastic || from == to || !kernels::available()) return std::nullopt;
   const int sourceBytes = streamBytes(from), targetBytes = streamBytes(to);
-  const bool plain = options.rounding == Rounding::nearestEven && options.overflow == Overflow::ieee;
-  if (from == binary64) {
-    if (to != binary32 || !plain) return std::nullopt;
+  if (from == binary64 && to == binary32) {
+    const bool plain = options.rounding == Rounding::nearestEven && options.overflow == Overflow::ieee;
+    if (!plain) return std::nullopt;
     return KernelConversion(FromBinary64(), NoStep(), sourceBytes, targetBytes);
   }
-  First first;
-  if (from != binary32) {
-    const auto widening = wideningOf(from);
-    if (!widening) return std::nullopt;
-    first = *widening;
+  const bool widens = to == binary32 || to == binary64;
+  if (widens && losesInfinity(from, options)) return std::nullopt;
+  const auto first = firstStep(from, to);
+  if (!first) return std::nullopt;
+  const auto second = secondStep(to, options);
+  if (!second) return std::nullopt;
+  return KernelConversion(*first, *second, sourceBytes, targetBytes);
+}
+
+std::optional<KernelConversion::First> KernelConversion::firstStep(const Layout& from, const Layout& to) {
+  if (from == binary32) return NoStep();
+  if (from == binary64) {
+    if (!bordersInBinary32(to)) return std::nullopt;
+    return FromBinary64ToOdd();
   }
-  if (to == binary32 || to == binary64) {
-    if (losesInfinity(from, options)) return std::nullopt;
-    const Second second = to == binary32 ? Second(NoStep()) : Second(ToBinary64());
-    return KernelConversion(first, second, sourceBytes, targetBytes);
-  }
+  if (const auto plan = fromFixedPlan(from)) return *plan;
+  if (const auto plan = wideningOf(from)) return *plan;
+  return std::nullopt;
+}
+
+std::optional<KernelConversion::Second> KernelConversion::secondStep(const Layout& to,
+                                                                     const Converter::Options& options) {
+  if (to == binary32) return NoStep();
+  if (to == binary64) return ToBinary64();
+  if (const auto plan = toFixedPlan(to, options.rounding)) return *plan;
   const auto* target = std::get_if<FloatLayout>(&to);
   if (target == nullptr) return std::nullopt;
   const FloatShape shape(*target);
   const Extremes extremes(*target, options);
   if (options.rounding == Rounding::nearestEven) {
-    if (const auto plan = nearestNarrowing(shape, extremes))
-      return KernelConversion(first, *plan, sourceBytes, targetBytes);
+    if (const auto plan = nearestNarrowing(shape, extremes)) return *plan;
   }
-  const auto plan = narrowing(shape, extremes, options.rounding);
-  if (!plan) return std::nullopt;
-  return KernelConversion(first, *plan, sourceBytes, targetBytes);
+  if (const auto plan = narrowing(shape, extremes, options.rounding)) return *plan;
+  return std::nullopt;
 }
 
 void KernelConversion::toBinary32(const std::byte* source, std::byte* target, std::size_t count,
                                   Stores stores) const {
   if (const auto* plan = std::get_if<kernels::Widening>(&m_first))
     kernels::widen(*plan, source, target, count, stores);
+  else if (const auto* fixed = std::get_if<kernels::FromFixed>(&m_first))
+    kernels::fromFixed(*fixed, source, target, count, stores);
+  else if (std::holds_alternative<FromBinary64ToOdd>(m_first))
+    kernels::binary64ToOddBinary32(source, target, count, stores);
   else
     kernels::binary64ToBinary32(source, target, count, stores);
 }
@@ -103,6 +135,8 @@ void KernelConversion::fromBinary32(const std::byte* source, std::byte* target, 
     kernels::narrowToNearest(*nearest, source, target, count, stores);
   else if (const auto* any = std::get_if<kernels::Narrowing>(&m_second))
     kernels::narrow(*any, source, target, count, stores);
+  else if (const auto* fixed = std::get_if<kernels::ToFixed>(&m_second))
+    kernels::toFixed(*fixed, source, target, count, stores);
   else
     kernels::binary32ToBinary64(source, target, count, stores);
 }

@@ -8,13 +8,27 @@ namespace qs::formats {
 
 namespace {
 
-bool suits(const FloatLayout& from, const FloatLayout& to, Rounding rounding) {
+bool suits(const FloatLayout& from, const FloatLayout& to) {
   const bool ieeeSource = from == FloatLayout{8, 23, 127} || from == FloatLayout{11, 52, 1023};
-  if (!ieeeSource || rounding == Rounding::stochastic) return false;
-  if (!to.isSigned || !to.subnormals || to.exponentBits == 0) return false;
+  if (!ieeeSource || !to.isSigned || !to.subnormals || to.exponentBits == 0) return false;
   // A lower smallest exponent would give source subnormals several places to be rounded at.
   return to.fractionBits > 0 && to.fractionBits < from.fractionBits && to.bias <= from.bias &&
          to.exponentBits <= from.exponentBits;
+}
+
+/// Whether what drop bits hold, as a fraction of 2^64, exceeds the draw.
+bool exceeds(std::uint64_t significand, std::uint32_t drop, std::uint64_t draw) {
+  constexpr std::uint32_t width = 64;
+  if (drop < width) return (significand << (width - drop)) > draw;
+  const std::uint32_t lost = drop - width;
+  const std::uint64_t fraction = lost < width ? significand >> lost : 0;
+  const bool more = lost < width ? (fraction << lost) != significand : significand != 0;
+  return fraction > draw || (fraction == draw && more);
+}
+
+/// The significand rounded to the draw's side after drop bits, of any number.
+std::uint64_t roundedByDraw(std::uint64_t significand, std::uint32_t drop, std::uint64_t draw) {
+  return (drop < 64 ? significand >> drop : 0) + (exceeds(significand, drop, draw) ? 1 : 0);
 }
 
 /// The significand rounded after drop bits. sig + the addend stays below 2^57.
@@ -42,10 +56,12 @@ std::optional<NarrowConversion> NarrowConversion::make(const Layout& from, const
                                                        const Converter::Options& options) {
   const auto* source = std::get_if<FloatLayout>(&from);
   const auto* target = std::get_if<FloatLayout>(&to);
-  if (source == nullptr || target == nullptr || !suits(*source, *target, options.rounding))
-    return std::nullopt;
+  if (source == nullptr || target == nullptr || !suits(*source, *target)) return std::nullopt;
   const FloatShape in(*source), out(*target);
-  const ScalarConversion reference(from, to, options);
+  const bool draws = options.rounding == Rounding::stochastic;
+  // To nearest the largest value overflows wherever it can; what overflow gives is the same for draws.
+  const ScalarConversion reference(
+      from, to, {draws ? Rounding::nearestEven : options.rounding, options.overflow, options.seed});
   NarrowConversion result;
   result.m_fractionBits = source->fractionBits;
   result.m_sourceBytes = streamBytes(from);
@@ -55,6 +71,7 @@ std::optional<NarrowConversion> NarrowConversion::make(const Layout& from, const
   result.m_signBit = out.signBit;
   result.m_signOfZero = out.negativeZero ? out.signBit : 0;
   result.m_rounding = options.rounding;
+  result.m_seed = options.seed;
   for (const Code negative : {0, 1}) {
     const Code sign = negative != 0 ? in.signBit : 0;
     result.m_overflow[negative] = reference.convert(sign | in.maxFinite, 0);
@@ -66,8 +83,8 @@ std::optional<NarrowConversion> NarrowConversion::make(const Layout& from, const
     const int exponent = std::max(field, 1) - source->bias;
     const int doublings = std::max(exponent - out.minExponent(), 0);
     const int drop = out.minQuantum + doublings - (exponent - source->fractionBits);
-    // Beyond this many bits everything is less than half a unit, and stays so.
-    const int dropped = std::min(drop, source->fractionBits + 3);
+    // Beyond this many bits everything is less than half a unit, and stays so; a draw looks closer.
+    const int dropped = draws ? drop : std::min(drop, source->fractionBits + 3);
     result.m_rows.push_back({static_cast<Code>(doublings) << target->fractionBits,
                              field > 0 ? in.firstNormal : 0, static_cast<std::uint32_t>(dropped)});
   }
@@ -81,7 +98,8 @@ Code NarrowConversion::special(std::uint64_t magnitude, bool negative) const {
 }
 
 template <Rounding rounding, class Source, class Target>
-void NarrowConversion::loop(const std::byte* in, std::byte* out, std::size_t count) const {
+void NarrowConversion::loop(const std::byte* in, std::byte* out, std::size_t count,
+                            std::uint64_t firstIndex) const {
   constexpr int signPlace = 8 * sizeof(Source) - 1;
   constexpr Source magnitudeMask = (Source{1} << signPlace) - 1;
   const Source fractionMask = (Source{1} << m_fractionBits) - 1;
@@ -91,7 +109,11 @@ void NarrowConversion::loop(const std::byte* in, std::byte* out, std::size_t cou
     const Source magnitude = bits & magnitudeMask;
     const Row& row = m_rows[magnitude >> m_fractionBits];
     const Source significand = (magnitude & fractionMask) | static_cast<Source>(row.hidden);
-    const Code rest = rounded<rounding>(significand, row.drop, negative) + row.base;
+    Code rest = row.base;
+    if constexpr (rounding == Rounding::stochastic)
+      rest += roundedByDraw(significand, row.drop, stochasticBits(m_seed, firstIndex + i));
+    else
+      rest += rounded<rounding>(significand, row.drop, negative);
     const Code sign = negative ? (rest != 0 ? m_signBit : m_signOfZero) : 0;
     const Code code = rest > m_maxFinite ? special(magnitude, negative) : rest | sign;
     storeWord(out + i * sizeof(Target), static_cast<Target>(code));
@@ -99,32 +121,34 @@ void NarrowConversion::loop(const std::byte* in, std::byte* out, std::size_t cou
 }
 
 template <class Source, class Target>
-void NarrowConversion::runTyped(const std::byte* in, std::byte* out, std::size_t count) const {
+void NarrowConversion::runTyped(const std::byte* in, std::byte* out, std::size_t count,
+                                std::uint64_t firstIndex) const {
   switch (m_rounding) {
   case Rounding::nearestEven:
-    return loop<Rounding::nearestEven, Source, Target>(in, out, count);
+    return loop<Rounding::nearestEven, Source, Target>(in, out, count, firstIndex);
   case Rounding::nearestAway:
-    return loop<Rounding::nearestAway, Source, Target>(in, out, count);
+    return loop<Rounding::nearestAway, Source, Target>(in, out, count, firstIndex);
   case Rounding::towardZero:
-    return loop<Rounding::towardZero, Source, Target>(in, out, count);
+    return loop<Rounding::towardZero, Source, Target>(in, out, count, firstIndex);
   case Rounding::upward:
-    return loop<Rounding::upward, Source, Target>(in, out, count);
+    return loop<Rounding::upward, Source, Target>(in, out, count, firstIndex);
   case Rounding::downward:
-    return loop<Rounding::downward, Source, Target>(in, out, count);
+    return loop<Rounding::downward, Source, Target>(in, out, count, firstIndex);
   case Rounding::toOdd:
-    return loop<Rounding::toOdd, Source, Target>(in, out, count);
+    return loop<Rounding::toOdd, Source, Target>(in, out, count, firstIndex);
   case Rounding::stochastic:
-    return; // never made
+    return loop<Rounding::stochastic, Source, Target>(in, out, count, firstIndex);
   }
 }
 
-void NarrowConversion::run(std::span<const std::byte> source, std::span<std::byte> target) const {
+void NarrowConversion::run(std::span<const std::byte> source, std::span<std::byte> target,
+                           std::uint64_t firstIndex) const {
   const std::size_t count = source.size() / static_cast<std::size_t>(m_sourceBytes);
   withWord(m_targetBytes, [&]<class Target>(Target) {
     if (m_sourceBytes == 4) {
-      runTyped<std::uint32_t, Target>(source.data(), target.data(), count);
+      runTyped<std::uint32_t, Target>(source.data(), target.data(), count, firstIndex);
     } else {
-      runTyped<std::uint64_t, Target>(source.data(), target.data(), count);
+      runTyped<std::uint64_t, Target>(source.data(), target.data(), count, firstIndex);
     }
   });
 }

@@ -15,12 +15,13 @@ namespace qs::formats {
 /// kept.
 class NarrowConversion {
 public:
-  /// None when the pair or the rounding asks for the reference: other sources, targets that are unsigned or
-  /// have more range or precision than the source, no fraction bits or no subnormals, stochastic rounding.
+  /// None when the pair asks for the reference: other sources, targets that are unsigned or have more range
+  /// or precision than the source, no fraction bits or no subnormals.
   [[nodiscard]] static std::optional<NarrowConversion> make(const Layout& from, const Layout& to,
                                                             const Converter::Options& options);
 
-  void run(std::span<const std::byte> source, std::span<std::byte> target) const;
+  /// firstIndex: as for Converter::run.
+  void run(std::span<const std::byte> source, std::span<std::byte> target, std::uint64_t firstIndex) const;
 
 private:
   struct Row {
@@ -29,9 +30,9 @@ private:
     std::uint32_t drop; ///< at least 1
   };
   template <class Source, class Target>
-  void runTyped(const std::byte* in, std::byte* out, std::size_t count) const;
+  void runTyped(const std::byte* in, std::byte* out, std::size_t count, std::uint64_t firstIndex) const;
   template <Rounding rounding, class Source, class Target>
-  void loop(const std::byte* in, std::byte* out, std::size_t count) const;
+  void loop(const std::byte* in, std::byte* out, std::size_t count, std::uint64_t firstIndex) const;
   [[nodiscard]] Code special(std::uint64_t magnitude, bool negative) const;
 
   std::vector<Row> m_rows; ///< by source exponent field
@@ -41,6 +42,7 @@ private:
   Code m_maxFinite = 0, m_signBit = 0, m_signOfZero = 0;
   Code m_overflow[2] = {}, m_infinite[2] = {}, m_nan[2] = {}; ///< by sign
   Rounding m_rounding = Rounding::nearestEven;
+  std::uint64_t m_seed = 0; ///< of stochastic rounding
 };
 
 } // namespace qs::formats

@@ -16,15 +16,6 @@ Code convertWith(const From& from, const To& to, const Converter::Options& optio
 
 } // namespace
 
-// The finalizer of SplitMix64 over its sequence: Steele, Lea and Flood, "Fast splittable pseudorandom number
-// generators", 2014.
-std::uint64_t stochasticBits(std::uint64_t seed, std::uint64_t index) {
-  std::uint64_t z = seed + (index + 1) * 0x9e3779b97f4a7c15;
-  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
-  z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-  return z ^ (z >> 31);
-}
-
 ScalarConversion::ScalarConversion(const Layout& from, const Layout& to, const Converter::Options& options)
     : m_from(codingOf(from)), m_to(codingOf(to)), m_options(options), m_sourceBytes(streamBytes(from)),
       m_targetBytes(streamBytes(to)) {}

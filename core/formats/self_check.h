@@ -18,10 +18,9 @@ struct CheckOutcome {
 ///
 /// Every code of every catalogue format of at most 16 bits goes through its exact value and back. Binary32 is
 /// converted in bulk to the common narrow formats in six rounding modes, and to posits and codebooks: a
-/// sample, each value judged on its own, or with full all 2^32. In a full walk runs of equal results are
-/// judged at their ends: rounding is monotonic, so what lies between two inputs with one result has it too.
-/// NaNs are judged one by one. The monitor hears of the progress of each walk; when it says stop, the rest is
-/// left out and nothing more is reported. Returns whether it ran to its end.
+/// sample, each value judged on its own, or with full all 2^32, equal neighbours at the ends of their runs
+/// (SingleCheck says why that suffices). The monitor hears of the progress of each walk; when it says stop,
+/// the rest is left out and nothing more is reported. Returns whether it ran to its end.
 bool selfCheck(bool full, Monitor& monitor, const std::function<void(const CheckOutcome&)>& report);
 
 } // namespace qs::formats

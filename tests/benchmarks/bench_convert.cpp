@@ -6,6 +6,7 @@
 
 #include <tbb/parallel_for.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <functional>
@@ -17,6 +18,7 @@ using namespace qs::formats;
 namespace {
 
 constexpr std::size_t elements = std::size_t{64} << 20, line = 64;
+constexpr std::size_t arraySize = elements * sizeof(float); ///< so there are but half as many of eight bytes
 
 struct Free {
   void operator()(std::byte* memory) const { std::free(memory); }
@@ -37,17 +39,18 @@ Layout layoutOf(const std::string& id) {
 constexpr std::size_t period = std::size_t{1} << 20; ///< of the data, in bytes
 
 void repeat(std::byte* array) {
-  for (std::size_t i = period; i < elements * sizeof(float); i += period)
+  for (std::size_t i = period; i < arraySize; i += period)
     std::memcpy(array + i, array, period);
 }
 
 /// Normally distributed, as weights are.
+template <class Real>
 Array weights() {
-  Array array = touchedArray(elements * sizeof(float));
+  Array array = touchedArray(arraySize);
   std::mt19937 random(1);
-  std::normal_distribution<float> distribution(0.0F, 0.02F);
-  for (std::size_t i = 0; i < period; i += sizeof(float)) {
-    const float weight = distribution(random);
+  std::normal_distribution<Real> distribution(0, Real(0.02));
+  for (std::size_t i = 0; i < period; i += sizeof(Real)) {
+    const Real weight = distribution(random);
     std::memcpy(array.get() + i, &weight, sizeof weight);
   }
   repeat(array.get());
@@ -56,7 +59,7 @@ Array weights() {
 
 /// Any codes of 8 or 16 bits. As large as the weights, for copies read it too.
 Array codes() {
-  Array array = touchedArray(elements * sizeof(float));
+  Array array = touchedArray(arraySize);
   std::mt19937 random(2);
   for (std::size_t i = 0; i < period; ++i)
     array[i] = static_cast<std::byte>(random());
@@ -69,8 +72,9 @@ class Pair {
 public:
   Pair(std::string from, std::string to, std::byte* source, std::byte* target)
       : m_from(std::move(from)), m_to(std::move(to)), m_converter(layoutOf(m_from), layoutOf(m_to), {}),
-        m_source{source, elements * static_cast<std::size_t>(m_converter.sourceBytes())},
-        m_target{target, elements * static_cast<std::size_t>(m_converter.targetBytes())} {}
+        m_count(std::min(elements, arraySize / static_cast<std::size_t>(m_converter.sourceBytes()))),
+        m_source{source, m_count * static_cast<std::size_t>(m_converter.sourceBytes())},
+        m_target{target, m_count * static_cast<std::size_t>(m_converter.targetBytes())} {}
 
   void registerAll() {
     add("ours", [this] { m_converter.run(m_source, m_target); });
@@ -79,10 +83,10 @@ public:
     add("copy", [this, size] { rivals::copy(m_source.data(), m_target.data(), size); });
     add("copy threads", [this, size] { copyOnAllCores(size); });
     if (const rivals::Conversion cast = rivals::eigenCast(m_from, m_to))
-      add("eigen", [this, cast] { cast(m_source.data(), m_target.data(), elements); });
+      add("eigen", [this, cast] { cast(m_source.data(), m_target.data(), m_count); });
     m_narrow = NarrowConversion::make(layoutOf(m_from), layoutOf(m_to), {});
     if (m_narrow)
-      add("loop", [this] { m_narrow->run(m_source, m_target); });
+      add("loop", [this] { m_narrow->run(m_source, m_target, 0); });
     else if (m_converter.sourceBytes() <= 2)
       addTableLoop();
   }
@@ -125,12 +129,13 @@ private:
   void lookUp() {
     const auto* in = reinterpret_cast<const Word*>(m_source.data());
     auto* out = reinterpret_cast<float*>(m_target.data());
-    for (std::size_t i = 0; i < elements; ++i)
+    for (std::size_t i = 0; i < m_count; ++i)
       out[i] = m_table[in[i]];
   }
 
   std::string m_from, m_to;
   Converter m_converter;
+  std::size_t m_count;
   std::span<std::byte> m_source, m_target;
   std::optional<NarrowConversion> m_narrow;
   std::vector<float> m_table;
@@ -146,12 +151,16 @@ int main(int argc, char** argv) {
   int count = static_cast<int>(arguments.size());
   benchmark::Initialize(&count, arguments.data());
   if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 1;
-  const Array singles = weights(), narrow = codes(), target = touchedArray(elements * sizeof(float));
+  const Array singles = weights<float>(), doubles = weights<double>(), narrow = codes(),
+              target = touchedArray(arraySize);
   std::vector<std::unique_ptr<Pair>> pairs;
-  for (const char* to : {"f16", "bf16", "e4m3fn", "e5m2", "e3m2fn", "e2m3fn", "e2m1fn", "e4m3fnuz"})
+  for (const char* to :
+       {"f16", "bf16", "e4m3fn", "e5m2", "e3m2fn", "e2m3fn", "e2m1fn", "e4m3fnuz", "int8", "nf4"})
     pairs.push_back(std::make_unique<Pair>("f32", to, singles.get(), target.get()));
-  for (const char* from : {"f16", "bf16", "e4m3fn", "e5m2", "e3m2fn", "e2m1fn"})
+  for (const char* from : {"f16", "bf16", "e4m3fn", "e5m2", "e3m2fn", "e2m1fn", "int8"})
     pairs.push_back(std::make_unique<Pair>(from, "f32", narrow.get(), target.get()));
+  for (const char* to : {"f32", "f16", "bf16", "e4m3fn"})
+    pairs.push_back(std::make_unique<Pair>("f64", to, doubles.get(), target.get()));
   pairs.push_back(std::make_unique<Pair>("bf16", "e4m3fn", narrow.get(), target.get()));
   for (const auto& pair : pairs)
     pair->registerAll();

@@ -24,6 +24,10 @@ void narrow64(const std::byte*, std::byte*, std::size_t, Stores) {
   HWY_ABORT("this target has no vectors");
 }
 
+void narrow64ToOdd(const std::byte*, std::byte*, std::size_t, Stores) {
+  HWY_ABORT("this target has no vectors");
+}
+
 #else
 
 namespace {
@@ -55,19 +59,55 @@ struct Widen {
   }
 };
 
+/// In full vectors of binary32; convert makes half of one.
+template <Stores stores, class Convert>
+HWY_INLINE void narrowBlock(const double* in, float* out, const Convert& convert) {
+  const hn::ScalableTag<float> full;
+  const std::size_t lanes = hn::Lanes(Doubles());
+  for (std::size_t i = 0; i < cacheLine / sizeof(float); i += 2 * lanes) {
+    const auto low = convert(hn::LoadU(Doubles(), in + i));
+    const auto high = convert(hn::LoadU(Doubles(), in + i + lanes));
+    store<stores>(hn::Combine(full, high, low), full, out + i);
+  }
+}
+
 struct Narrow {
   using In = double;
   using Out = float;
 
   template <Stores stores>
   HWY_INLINE void block(const In* in, Out* out) const {
-    const hn::ScalableTag<float> full;
-    const std::size_t lanes = hn::Lanes(Doubles());
-    for (std::size_t i = 0; i < cacheLine / sizeof(Out); i += 2 * lanes) {
-      const auto low = hn::DemoteTo(Singles(), hn::LoadU(Doubles(), in + i));
-      const auto high = hn::DemoteTo(Singles(), hn::LoadU(Doubles(), in + i + lanes));
-      store<stores>(canonical(full, hn::Combine(full, high, low)), full, out + i);
-    }
+    const auto convert = [](hn::Vec<Doubles> value)
+                             HWY_ATTR { return canonical(Singles(), hn::DemoteTo(Singles(), value)); };
+    narrowBlock<stores>(in, out, convert);
+  }
+};
+
+struct NarrowToOdd {
+  using In = double;
+  using Out = float;
+
+  template <Stores stores>
+  HWY_INLINE void block(const In* in, Out* out) const {
+    const auto convert = [](hn::Vec<Doubles> value) HWY_ATTR { return toOdd(value); };
+    narrowBlock<stores>(in, out, convert);
+  }
+
+private:
+  /// To nearest first. What that is too far from zero goes back by one; then the last bit is set. One number
+  /// tells both to the narrower lanes: 0 exact, 1 too near, −1 too far. The pattern of a NaN may go back too:
+  /// it is a quiet one, and stays a NaN.
+  static HWY_INLINE hn::Vec<Singles> toOdd(hn::Vec<Doubles> value) {
+    const hn::RebindToSigned<Singles> words;
+    const hn::RebindToUnsigned<Doubles> wide;
+    const auto nearest = hn::DemoteTo(Singles(), value);
+    const auto back = hn::PromoteTo(Doubles(), nearest);
+    const auto near = hn::IfThenElseZero(hn::Ne(back, value), hn::BitCast(Doubles(), hn::Set(wide, 1)));
+    const auto far = hn::VecFromMask(Doubles(), hn::Gt(hn::Abs(back), hn::Abs(value)));
+    const auto error = hn::BitCast(wide, hn::Or(near, far));
+    const auto error32 = hn::BitCast(words, hn::TruncateTo(hn::RebindToUnsigned<Singles>(), error));
+    const auto nearer = hn::Add(hn::BitCast(words, nearest), hn::BroadcastSignBit(error32));
+    return hn::BitCast(Singles(), hn::Or(nearer, hn::And(error32, hn::Set(words, 1))));
   }
 };
 
@@ -83,6 +123,11 @@ void narrow64(const std::byte* source, std::byte* target, std::size_t count, Sto
              stores);
 }
 
+void narrow64ToOdd(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
+  convertAll(NarrowToOdd(), reinterpret_cast<const double*>(source), reinterpret_cast<float*>(target), count,
+             stores);
+}
+
 #endif
 
 } // namespace HWY_NAMESPACE
@@ -95,6 +140,7 @@ namespace qs::formats::kernels {
 
 HWY_EXPORT(widen64);
 HWY_EXPORT(narrow64);
+HWY_EXPORT(narrow64ToOdd);
 
 void binary32ToBinary64(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
   HWY_DYNAMIC_DISPATCH(widen64)(source, target, count, stores);
@@ -102,6 +148,10 @@ void binary32ToBinary64(const std::byte* source, std::byte* target, std::size_t 
 
 void binary64ToBinary32(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
   HWY_DYNAMIC_DISPATCH(narrow64)(source, target, count, stores);
+}
+
+void binary64ToOddBinary32(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
+  HWY_DYNAMIC_DISPATCH(narrow64ToOdd)(source, target, count, stores);
 }
 
 } // namespace qs::formats::kernels

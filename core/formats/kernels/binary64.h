@@ -12,4 +12,9 @@ namespace qs::formats::kernels {
 void binary32ToBinary64(const std::byte* source, std::byte* target, std::size_t count, Stores stores);
 void binary64ToBinary32(const std::byte* source, std::byte* target, std::size_t count, Stores stores);
 
+/// Rounds to odd: what is not exact gets the neighbour whose last bit is set, and so a later rounding to two
+/// bits less or more still sees on which side of its borders the value lies. Finite values stay finite, and
+/// what is not zero does not become zero. NaN stays NaN. The rest as above.
+void binary64ToOddBinary32(const std::byte* source, std::byte* target, std::size_t count, Stores stores);
+
 } // namespace qs::formats::kernels

@@ -1,6 +1,6 @@
 #include "tests/core/formats/golden.h"
 
-#include "core/formats/convert.h"
+#include "core/formats/convert_scalar.h"
 
 #include <QTest>
 
@@ -132,6 +132,27 @@ private slots:
     QVERIFY(converted<std::uint16_t>(other, in) != whole);
   }
 
+  void drawsAsTheReferenceDoes_data() {
+    QTest::addColumn<QString>("to");
+    for (const char* id :
+         {"f16", "bf16", "e5m2", "e4m3fn", "e4m3fnuz", "e2m1fn", "e8m22", "e8m7[nan=fn,inf=no]"})
+      QTest::newRow(id) << QString::fromLatin1(id);
+  }
+
+  void drawsAsTheReferenceDoes() {
+    QFETCH(QString, to);
+    for (const Overflow overflow : {Overflow::ieee, Overflow::saturate, Overflow::propagate}) {
+      const Converter::Options options{Rounding::stochastic, overflow, 17};
+      QVERIFY(sameAsReference("f32", to.toStdString(), options, patterns<std::uint32_t>(50000)));
+      QVERIFY(sameAsReference("f64", to.toStdString(), options, patterns<std::uint64_t>(50000)));
+      // Doubles near binary32's range, where the narrow formats are.
+      std::vector<std::uint64_t> near;
+      for (const std::uint32_t bits : patterns<std::uint32_t>(50000))
+        near.push_back(std::bit_cast<std::uint64_t>(std::bit_cast<float>(bits) * 1.000000001));
+      QVERIFY(sameAsReference("f64", to.toStdString(), options, near));
+    }
+  }
+
   void usesTheSmallestPowerOfTwoBytes() {
     QCOMPARE(streamBytes(golden::layout("int1")), 1);
     QCOMPARE(streamBytes(golden::layout("e5m2")), 1);
@@ -145,6 +166,19 @@ private slots:
   }
 
 private:
+  template <class Word>
+  static bool sameAsReference(const char* from, const std::string& to, const Converter::Options& options,
+                              const std::vector<Word>& in) {
+    constexpr std::uint64_t firstIndex = 1000;
+    const Converter converter(golden::layout(from), golden::layout(to), options);
+    const ScalarConversion reference(golden::layout(from), golden::layout(to), options);
+    const auto bytes = static_cast<std::size_t>(converter.targetBytes());
+    std::vector<std::byte> found(in.size() * bytes), expected(in.size() * bytes);
+    converter.run(std::as_bytes(std::span(in)), found, firstIndex);
+    reference.run(std::as_bytes(std::span(in)), expected, firstIndex);
+    return found == expected;
+  }
+
   /// Whether the conversion of random patterns gives, bit for bit, what encode gives for the exact values.
   template <class Word>
   static bool agree(const char* from, const Layout& to, const Converter::Options& options) {

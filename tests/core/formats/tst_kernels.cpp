@@ -55,6 +55,24 @@ std::vector<std::uint32_t> singles() {
   return list;
 }
 
+/// On ties of binary32 and its narrower relatives, a hair beside them, beyond binary32's range, and any.
+std::vector<std::uint64_t> doubles() {
+  std::vector<std::uint64_t> list{0x7fefffffffffffff, 0xffefffffffffffff, 1,
+                                  0x8000000000000001, 0x7ff0000000000001, 0xfff8000000000000,
+                                  0x47efffffefffffff, 0x47effffff0000000, 0x47f0000000000000,
+                                  0x3690000000000000, 0x3690000000000001, 0x368fffffffffffff,
+                                  0x0010000000000000};
+  std::mt19937_64 random(5);
+  for (const std::uint32_t bits : singles()) {
+    const double value = std::bit_cast<float>(bits);
+    const auto exact = std::bit_cast<std::uint64_t>(value);
+    const std::uint64_t tie = exact | 0x10000000; // half a place of binary32's below
+    for (const std::uint64_t pattern : {exact, exact + 1, exact - 1, tie, tie + 1, tie - 1, random()})
+      list.push_back(pattern);
+  }
+  return list;
+}
+
 template <class Word>
 Bytes bytesOf(const std::vector<Word>& words) {
   Bytes bytes(words.size() * sizeof(Word));
@@ -134,6 +152,14 @@ void addFloats(int mostBits) {
   }
 }
 
+/// Integers and fixed point of at most 16 bits, and some that kernels leave to the reference.
+void addFixed() {
+  QTest::addColumn<QString>("id");
+  for (const char* id : {"int2", "int4", "int8", "int16", "uint1", "uint2", "uint4", "uint8", "uint16",
+                         "int7", "uint13", "q3.4", "uq0.8", "q0.15", "fixed8.-3", "fixed16.90", "ufixed6.20"})
+    QTest::newRow(id) << QString::fromLatin1(id);
+}
+
 } // namespace
 
 /// The vector kernels on every instruction set that this machine has, against the exact scalar path. (All
@@ -155,6 +181,13 @@ private slots:
       QVERIFY2(KernelConversion::make(golden::layout("f32"), layout, {}).has_value(), id);
       if (bitWidth(layout) != 19)
         QVERIFY2(KernelConversion::make(layout, golden::layout("f32"), {}).has_value(), id);
+    }
+    for (const char* id :
+         {"f16", "bf16", "e5m2", "e4m3fn", "e2m1fn", "tf32", "int8", "uint8", "int4", "int16"})
+      QVERIFY2(KernelConversion::make(golden::layout("f64"), golden::layout(id), {}).has_value(), id);
+    for (const char* id : {"int4", "uint4", "int8", "uint8", "int16", "q7.8"}) {
+      QVERIFY2(KernelConversion::make(golden::layout("f32"), golden::layout(id), {}).has_value(), id);
+      QVERIFY2(KernelConversion::make(golden::layout(id), golden::layout("f32"), {}).has_value(), id);
     }
   }
 
@@ -185,18 +218,45 @@ private slots:
   }
 
   void binary64RoundsToWhatTheReferenceGives() {
-    std::vector<std::uint64_t> doubles;
-    std::mt19937_64 random(5);
-    for (const std::uint32_t bits : singles()) {
-      const double value = std::bit_cast<float>(bits);
-      const auto exact = std::bit_cast<std::uint64_t>(value);
-      const std::uint64_t tie = exact | 0x10000000; // half a place of binary32's below
-      for (const std::uint64_t pattern : {exact, tie, tie + 1, tie - 1, random()})
-        doubles.push_back(pattern);
-    }
     for (const Overflow policy : policies)
       QVERIFY(agree(golden::layout("f64"), golden::layout("f32"), {Rounding::nearestEven, policy, 0},
-                    bytesOf(doubles)));
+                    bytesOf(doubles())));
+  }
+
+  void binary64NarrowsInOneRounding_data() { addFloats(32); }
+
+  void binary64NarrowsInOneRounding() {
+    QFETCH(QString, id);
+    const Layout to = golden::layout(id.toStdString());
+    const Bytes source = bytesOf(doubles());
+    for (const Rounding rounding : deterministic)
+      QVERIFY(agree(golden::layout("f64"), to, {rounding, Overflow::ieee, 0}, source));
+    for (const Overflow policy : {Overflow::saturate, Overflow::propagate})
+      QVERIFY(agree(golden::layout("f64"), to, {Rounding::nearestEven, policy, 0}, source));
+  }
+
+  void integersRoundAndClampAsTheReferenceDoes_data() { addFixed(); }
+
+  void integersRoundAndClampAsTheReferenceDoes() {
+    QFETCH(QString, id);
+    const Layout to = golden::layout(id.toStdString());
+    for (const Rounding rounding : deterministic) {
+      QVERIFY(agree(golden::layout("f32"), to, {rounding, Overflow::ieee, 0}, bytesOf(singles())));
+      QVERIFY(agree(golden::layout("f64"), to, {rounding, Overflow::saturate, 0}, bytesOf(doubles())));
+      QVERIFY(
+          agree(golden::layout("bf16"), to, {rounding, Overflow::ieee, 0}, allCodes(golden::layout("bf16"))));
+    }
+  }
+
+  void integersBecomeFloatsAsTheReferenceSays_data() { addFixed(); }
+
+  void integersBecomeFloatsAsTheReferenceSays() {
+    QFETCH(QString, id);
+    const Layout from = golden::layout(id.toStdString());
+    for (const char* to : {"f32", "f64", "f16", "e4m3fn", "uint4", "q3.4"}) {
+      for (const Rounding rounding : deterministic)
+        QVERIFY2(agree(from, golden::layout(to), {rounding, Overflow::ieee, 0}, allCodes(from)), to);
+    }
   }
 
   void anyLengthAtAnyAddress() {
@@ -229,6 +289,12 @@ private slots:
                                    << "f32";
     QTest::newRow("in two steps") << "bf16"
                                   << "e4m3fn";
+    QTest::newRow("from eight bytes") << "f64"
+                                      << "f16";
+    QTest::newRow("to integers") << "f32"
+                                 << "int8";
+    QTest::newRow("from integers") << "uint16"
+                                   << "f32";
   }
 
   void largeArraysGiveTheSameAsSmallPieces() {
