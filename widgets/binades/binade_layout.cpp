@@ -9,30 +9,27 @@ namespace {
 
 using formats::Code;
 
-/// The part of a row that is visible, and the codes in a cell of it.
+/// The codes of a row that are visible, and how many share a cell.
 struct Stretch {
-  Code first = 0, count = 1, perCell = 1;
+  Code first = 0, end = 1, perCell = 1;
 };
 
-/// The position of the current value within its binade, in 2^-63 of it.
-Code positionOf(const values::BinadeMap& map, const values::BinadePlace& place) {
-  const values::BinadeSide& side = map.rows()[static_cast<std::size_t>(place.row)].sides[place.negative];
-  if (!std::has_single_bit(side.capacity)) return 0;
-  return place.index << (63 - std::countr_zero(side.capacity));
+Stretch stretchOf(const values::BinadeSide& side, const SignificandStretch& seen, Code columns) {
+  if (!std::has_single_bit(side.capacity)) {
+    Stretch all{0, side.capacity, 1};
+    while (all.end / all.perCell > columns)
+      all.perCell *= 2;
+    return all;
+  }
+  const int shift = 63 - std::countr_zero(side.capacity); // of an index to its position
+  const Code perCell = std::max<Code>(1, (seen.width() >> shift) / columns);
+  const Code cell = perCell << shift;
+  const Code end = seen.start + seen.width();
+  return {seen.start / cell * perCell, (end / cell + (end % cell != 0)) * perCell, perCell};
 }
 
-Stretch stretchOf(const values::BinadeSide& side, int zoom, Code position, Code columns) {
-  Stretch stretch{0, side.capacity, 1};
-  if (std::has_single_bit(side.capacity)) {
-    const int bits = std::countr_zero(side.capacity), cut = std::min(zoom, bits);
-    stretch.count = side.capacity >> cut;
-    stretch.first = (position >> (63 - cut)) * stretch.count;
-    stretch.perCell = std::max<Code>(1, stretch.count / columns);
-  } else {
-    while (stretch.count / stretch.perCell > columns)
-      stretch.perCell *= 2;
-  }
-  return stretch;
+Code columnsThatFit(double width, const BinadeMetrics& metrics) {
+  return std::bit_floor(std::max<Code>(1, static_cast<Code>(width / metrics.narrowestCell)));
 }
 
 struct Side {
@@ -47,41 +44,43 @@ QList<Side> sidesOf(const values::BinadeMap& map, double width, const BinadeMetr
   return {{0, half, true}, {half + metrics.labelWidth, half, false}};
 }
 
+/// How far a position lies from the low end of the stretch, as a share of its width, 0…1.
+double shareOf(const SignificandStretch& seen, Code position) {
+  if (position <= seen.start) return 0;
+  return std::min(1.0, static_cast<double>(position - seen.start) / static_cast<double>(seen.width()));
+}
+
 void placeRow(BinadeLayout& layout, const values::BinadeMap& map, int row, double top, const Side& side,
               const BinadeMetrics& metrics, const BinadeWindow& window) {
   const values::BinadeSide& codes = map.rows()[static_cast<std::size_t>(row)].sides[side.negative];
   if (codes.count == 0) return;
-  const Code columns =
-      std::bit_floor(std::max<Code>(1, static_cast<Code>(side.width / metrics.narrowestCell)));
-  const Stretch seen = stretchOf(codes, window.zoom, positionOf(map, window.current), columns);
-  const Code cells = (seen.count + seen.perCell - 1) / seen.perCell;
-  const double width = side.width / static_cast<double>(cells);
+  const Stretch seen = stretchOf(codes, window.stretch, columnsThatFit(side.width, metrics));
+  const bool even = std::has_single_bit(codes.capacity);
+  const int shift = even ? 63 - std::countr_zero(codes.capacity) : 0;
+  const auto share = [&](Code index) {
+    return even ? shareOf(window.stretch, index << shift)
+                : std::min(1.0, static_cast<double>(index) / static_cast<double>(codes.capacity));
+  };
   QList<BinadeCell> placed;
-  for (Code i = 0; i < cells; ++i) {
-    const Code index = seen.first + i * seen.perCell;
-    if (index >= codes.count) break;
-    const double offset = static_cast<double>(side.negative ? cells - 1 - i : i) * width;
+  for (Code index = seen.first; index < std::min(seen.end, codes.count); index += seen.perCell) {
+    const double low = share(index) * side.width, high = share(index + seen.perCell) * side.width;
+    const double left = side.negative ? side.left + side.width - high : side.left + low;
     placed.append({{row, side.negative, index},
                    std::min(seen.perCell, codes.count - index),
-                   QRectF(side.left + offset, top, width, metrics.rowHeight)});
+                   QRectF(left, top, high - low, metrics.rowHeight)});
   }
   if (side.negative) std::reverse(placed.begin(), placed.end());
   layout.cells.append(placed);
 }
 
-BinadeColumns columnsOf(const values::BinadeMap& map, const Side& side, const BinadeMetrics& metrics,
-                        const BinadeWindow& window) {
-  Code fullest = 1;
-  for (const values::BinadeRow& row : map.rows())
-    fullest = std::max(fullest, row.sides[side.negative].capacity);
-  const Code fit = std::bit_floor(std::max<Code>(1, static_cast<Code>(side.width / metrics.narrowestCell)));
-  const Code left =
-      std::has_single_bit(fullest) ? std::max<Code>(1, fullest >> std::min(window.zoom, 63)) : fullest;
-  const double stretch = std::ldexp(1.0, -window.zoom);
-  const Code position = positionOf(map, window.current);
-  const double low = window.zoom == 0 ? 0 : static_cast<double>(position >> (63 - window.zoom)) * stretch;
-  return {side.left, side.left + side.width, side.negative,
-          low,       low + stretch,          static_cast<int>(std::min(fit, left))};
+void placeHeading(BinadeLayout& layout, const values::BinadeMap& map, double top, int lead,
+                  const QList<Side>& sides, double width, const BinadeMetrics& metrics,
+                  const SignificandStretch& seen) {
+  const double binade = static_cast<double>(wholeBinade), low = static_cast<double>(seen.start) / binade;
+  const int count = static_cast<int>(columnCount(map, width, metrics, seen.zoom));
+  for (const Side& side : sides)
+    layout.columns.append({side.left, side.left + side.width, top, metrics.headingHeight, lead, side.negative,
+                           low, low + static_cast<double>(seen.width()) / binade, count});
 }
 
 } // namespace
@@ -106,25 +105,43 @@ BinadeLayout layoutBinades(const values::BinadeMap& map, QSizeF size, const Bina
                            const BinadeWindow& window) {
   BinadeLayout layout;
   const int rows = static_cast<int>(map.rows().size());
-  const double room = std::max(0.0, size.height() - metrics.headingHeight);
   layout.firstRow = std::clamp(window.firstRow, 0, std::max(0, rows - 1));
-  layout.rowCount = std::min(rows - layout.firstRow, static_cast<int>(std::ceil(room / metrics.rowHeight)));
   const QList<Side> sides = sidesOf(map, size.width(), metrics);
-  for (const Side& side : sides)
-    layout.columns.append(columnsOf(map, side, metrics, window));
   const double labelLeft = map.twoSided() ? sides.first().width : 0;
-  for (int i = 0; i < layout.rowCount; ++i) {
-    const double top = metrics.headingHeight + i * metrics.rowHeight;
+  double top = 0;
+  for (int row = layout.firstRow; row < rows; ++row) {
+    const bool first = row == layout.firstRow;
+    const bool zeroLed = hasSecondHeading(map) && row + 1 == rows;
+    const double heading = first || zeroLed ? metrics.headingHeight : 0;
+    if (!first && top + heading + metrics.rowHeight > size.height()) break;
+    if (heading > 0)
+      placeHeading(layout, map, top, zeroLed ? 0 : 1, sides, size.width(), metrics, window.stretch);
+    top += heading;
     layout.labels.append(
-        {layout.firstRow + i,
-         QRectF(labelLeft + metrics.gap, top, metrics.labelWidth - 2 * metrics.gap, metrics.rowHeight)});
+        {row, QRectF(labelLeft + metrics.gap, top, metrics.labelWidth - 2 * metrics.gap, metrics.rowHeight)});
     for (const Side& side : sides)
-      placeRow(layout, map, layout.firstRow + i, top, side, metrics, window);
+      placeRow(layout, map, row, top, side, metrics, window);
+    top += metrics.rowHeight;
+    ++layout.rowCount;
   }
   return layout;
 }
 
+Code columnCount(const values::BinadeMap& map, double width, const BinadeMetrics& metrics, int zoom) {
+  Code fullest = 1;
+  for (const values::BinadeRow& row : map.rows())
+    for (const values::BinadeSide& side : row.sides)
+      fullest = std::max(fullest, side.capacity);
+  const Code fit = columnsThatFit(sidesOf(map, width, metrics).first().width, metrics);
+  return std::min(fit, std::has_single_bit(fullest) ? std::max<Code>(1, fullest >> zoom) : fullest);
+}
+
+bool hasSecondHeading(const values::BinadeMap& map) {
+  return map.rows().back().kind == values::BinadeKind::subnormal;
+}
+
 int deepestZoom(const values::BinadeMap& map) {
+  if (map.isListed()) return 0;
   int deepest = 0;
   for (const values::BinadeRow& row : map.rows())
     for (const values::BinadeSide& side : row.sides)
@@ -153,7 +170,7 @@ std::optional<values::BinadePlace> stepAcross(const values::BinadeMap& map, cons
 std::optional<values::BinadePlace> steppedPlace(const values::BinadeMap& map, const values::BinadePlace& from,
                                                 int right, int down, Code cellCodes) {
   if (right != 0) return stepAcross(map, from, right, cellCodes);
-  const Code position = positionOf(map, from);
+  const Code position = spanOf(map, from).from;
   for (int row = from.row + down; row >= 0 && row < static_cast<int>(map.rows().size()); row += down) {
     const auto& sides = map.rows()[static_cast<std::size_t>(row)].sides;
     const bool negative = sides[from.negative].count > 0 ? from.negative : !from.negative;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/values/binade_map.h"
+#include "widgets/binades/significand_stretch.h"
 
 #include <QList>
 #include <QRectF>
@@ -30,7 +31,8 @@ struct BinadeLabel {
 
 /// What stands above the columns: a stretch of significands, as fractions of a binade, 0 ≤ low < high ≤ 1.
 struct BinadeColumns {
-  double left = 0, right = 0;
+  double left = 0, right = 0, top = 0, height = 0;
+  int lead = 1;          ///< before the point of the significands: 0 above subnormal values
   bool mirrored = false; ///< the negative side: magnitudes grow to the left
   double low = 0, high = 1;
   int count = 1; ///< cells of the fullest row
@@ -39,7 +41,8 @@ struct BinadeColumns {
 struct BinadeLayout {
   QList<BinadeCell> cells; ///< by row, negative ones first, from left to right
   QList<BinadeLabel> labels;
-  QList<BinadeColumns> columns; ///< one for each side
+  QList<BinadeColumns>
+      columns; ///< one for each side; where subnormal values follow others, theirs after them
   int firstRow = 0, rowCount = 0;
 
   [[nodiscard]] int cellAt(QPointF position) const; ///< index into cells; −1: none
@@ -49,16 +52,23 @@ struct BinadeLayout {
 
 struct BinadeWindow {
   int firstRow = 0; ///< the topmost one that is visible
-  int zoom = 0;     ///< how often the stretch of significands is halved, always around the current value
-  values::BinadePlace current;
+  SignificandStretch stretch;
 };
 
 /// Negative values on the left, mirrored, their labels in the middle, positive ones on the right; without
 /// negative values the labels are on the left. A row that has fewer values than another has wider cells, so
 /// that equal significands stand below each other. Where more values than cells of narrowestCell fit, each
-/// cell stands for a power of two of them.
+/// cell stands for a power of two of them. Rows are whole, at least one. The row of a float's subnormal
+/// values, whose significands begin with 0, has a heading of its own.
 [[nodiscard]] BinadeLayout layoutBinades(const values::BinadeMap& map, QSizeF size,
                                          const BinadeMetrics& metrics, const BinadeWindow& window);
+
+/// How many columns the fullest row has at a zoom: a power of two, unless its values are not evenly spaced.
+[[nodiscard]] formats::Code columnCount(const values::BinadeMap& map, double width,
+                                        const BinadeMetrics& metrics, int zoom);
+
+/// The last row has a heading of its own.
+[[nodiscard]] bool hasSecondHeading(const values::BinadeMap& map);
 
 /// The deepest zoom at which something is still left to halve.
 [[nodiscard]] int deepestZoom(const values::BinadeMap& map);

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace qs::widgets {
 namespace {
@@ -22,8 +23,17 @@ public:
 
   void paint() {
     p.setFont(m_small);
-    for (int i = 0; i < pic.layout.cells.size(); ++i)
-      if (i != pic.current) paintCell(pic.layout.cells[i], i == pic.hovered);
+    QList<QRectF> zeros;
+    for (int i = 0; i < pic.layout.cells.size(); ++i) {
+      const BinadeCell& cell = pic.layout.cells[i];
+      if (i == pic.current) continue;
+      const CellStyle style = cellStyle(pic.map, cell);
+      paintCell(cell, style, i == pic.hovered);
+      if (style == CellStyle::zero) zeros.append(frameOf(cell));
+    }
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(ink(Role::ink), m_line));
+    p.drawRects(zeros); // over the lines of their neighbours
     for (const BinadeLabel& label : pic.layout.labels)
       paintLabel(label);
     for (const BinadeColumns& columns : pic.layout.columns)
@@ -34,8 +44,11 @@ public:
 private:
   [[nodiscard]] QColor ink(Role role) const { return color(w, role); }
 
-  [[nodiscard]] static QRectF inner(const BinadeCell& cell) {
-    return cell.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+  /// On whole pixels, so that neighbours share one line.
+  [[nodiscard]] static QRectF frameOf(const BinadeCell& cell) {
+    const QPointF from(std::floor(cell.rect.left()) + 0.5, std::floor(cell.rect.top()) + 0.5);
+    const QPointF to(std::floor(cell.rect.right()) + 0.5, std::floor(cell.rect.bottom()) + 0.5);
+    return {from, to};
   }
 
   static Role ground(CellStyle style) {
@@ -66,13 +79,12 @@ private:
     p.fillRect(rect, QBrush(thin, pattern));
   }
 
-  void paintCell(const BinadeCell& cell, bool hovered) {
-    const CellStyle style = cellStyle(pic.map, cell);
-    const QRectF rect = inner(cell);
+  void paintCell(const BinadeCell& cell, CellStyle style, bool hovered) {
+    const QRectF rect = frameOf(cell);
     p.fillRect(rect, ink(hovered ? Role::hover : ground(style)));
     paintTexture(rect, style);
     p.setBrush(Qt::NoBrush);
-    p.setPen(QPen(ink(style == CellStyle::zero ? Role::ink : Role::hairline), m_line));
+    p.setPen(QPen(ink(Role::hairline), m_line));
     p.drawRect(rect);
     const bool special = style == CellStyle::infinity || style == CellStyle::nan || style == CellStyle::mixed;
     paintText(cell, ink(special ? Role::special : Role::ink));
@@ -96,7 +108,7 @@ private:
   }
 
   void paintCurrent(const BinadeCell& cell) {
-    const QRectF rect = inner(cell);
+    const QRectF rect = frameOf(cell);
     p.fillRect(rect, ink(Role::accent));
     paintText(cell, ink(Role::accentInk));
     p.setRenderHint(QPainter::Antialiasing);
@@ -126,7 +138,8 @@ private:
     const double cell = (columns.right - columns.left) / columns.count;
     const auto textAt = [this, &columns](int i) {
       if (pic.map.isSquare()) return u'_' + QString::number(i, 16).toUpper();
-      return significandText(columns.low + (columns.high - columns.low) * i / columns.count);
+      const double each = (columns.high - columns.low) / columns.count;
+      return significandText(columns.lead, columns.low + each * i, each);
     };
     double widest = 0;
     for (const int i : {0, columns.count / 2, columns.count - 1})
@@ -134,14 +147,15 @@ private:
     int every = 1;
     while (every < columns.count && cell * every < widest + 10)
       every *= 2;
-    p.setPen(ink(Role::secondaryInk));
+    p.setPen(ink(columns.lead == 0 ? Role::exponent : Role::secondaryInk));
     for (int i = 0; i < columns.count; i += every) {
       const double left = columns.mirrored ? columns.right - (i + 1) * cell : columns.left + i * cell;
       const QString text = (columns.mirrored ? QStringLiteral("−") : QString()) + textAt(i);
       const double width = m_metrics.horizontalAdvance(text);
       const double wish = columns.mirrored ? left + cell - width - 2 : left + 2;
       const double x = cell > width ? left + (cell - width) / 2 : wish;
-      p.drawText(QPointF(x, m_metrics.ascent() + 1), text);
+      p.drawText(QPointF(x, columns.top + (columns.height + m_metrics.ascent() - m_metrics.descent()) / 2),
+                 text);
     }
   }
 

@@ -13,10 +13,13 @@ namespace qs::widgets {
 [[nodiscard]] QString codeText(const formats::Layout& layout, formats::Code code);
 /// The shortest decimal that leads to the code, where that one is too wide.
 [[nodiscard]] QString shortCodeText(const formats::Layout& layout, formats::Code code);
-/// "1.25, code 0x3D, normal"; "32 values from 1 to 1.03, codes 0x3C00 to 0x3C1F".
+/// What the value is when codeText only leads to it: its full decimal, or significand × power of two where
+/// that one is too long; empty when codeText has it already.
+[[nodiscard]] QString exactCodeText(const formats::Layout& layout, formats::Code code);
+/// "1.25, code 0x3D, normal"; "32 codes, 1 (0x3C00) to 1.03 (0x3C1F)".
 [[nodiscard]] QString cellDescription(const values::BinadeMap& map, const BinadeCell& cell);
-/// The significand at a fraction of the binade: "1.25".
-[[nodiscard]] QString significandText(double fraction);
+/// The significand at a fraction of the binade, "1.25", to as many digits as tell it from the next one.
+[[nodiscard]] QString significandText(int lead, double fraction, double toNext);
 
 /// How a cell is drawn.
 enum class CellStyle { normal, subnormal, zero, infinity, nan, mixed };

@@ -9,18 +9,21 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace qs::widgets {
 
 namespace {
-constexpr int mostRowsWished = 18, fewestRows = 6;
-constexpr double highestRow = 1.5; ///< against the usual height
+constexpr int mostRowsWished = 10, fewestRows = 6; ///< more where the page has room for them
+constexpr double highestRow = 1.5;                 ///< against the usual height
+constexpr int wheelColumn = 40;                    ///< of the 120 of a wheel's notch
 } // namespace
 
 BinadeView::BinadeView(QWidget* parent)
@@ -28,10 +31,10 @@ BinadeView::BinadeView(QWidget* parent)
       m_map(std::make_unique<values::BinadeMap>(m_format)) {
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
   viewport()->setMouseTracking(true);
   viewport()->setAutoFillBackground(false);
+  connect(horizontalScrollBar(), &QScrollBar::actionTriggered, this, &BinadeView::turnPage);
 }
 
 BinadeMetrics BinadeView::metrics() const {
@@ -47,10 +50,17 @@ BinadeMetrics BinadeView::metrics() const {
 
 BinadeMetrics BinadeView::metricsHere() const {
   BinadeMetrics m = metrics();
-  const double each =
-      (viewport()->height() - m.headingHeight - 1) / static_cast<double>(m_map->rows().size());
+  const double each = (viewport()->height() - headings() - 1) / rowCount();
   m.rowHeight = std::clamp(std::floor(each), m.rowHeight, highestRow * m.rowHeight);
   return m;
+}
+
+double BinadeView::headings() const {
+  return metrics().headingHeight * (hasSecondHeading(*m_map) && rowCount() > 1 ? 2 : 1);
+}
+
+int BinadeView::rowCount() const {
+  return static_cast<int>(m_map->rows().size());
 }
 
 void BinadeView::setFormat(const formats::Layout& layout, bool square) {
@@ -61,6 +71,7 @@ void BinadeView::setFormat(const formats::Layout& layout, bool square) {
                                                      : values::BinadeMap(layout));
   m_texts.clear();
   m_place = {};
+  m_stretch.start = 0;
   updateGeometry();
   relayout();
 }
@@ -70,7 +81,6 @@ void BinadeView::setCode(formats::Code code) {
   if (place == m_place) return;
   m_place = place;
   scrollToCurrent();
-  relayout();
   announceCurrentPart(*this);
 }
 
@@ -87,52 +97,97 @@ int BinadeView::partUnder(const QPointF& point) const {
 
 void BinadeView::setZoom(int zoom) {
   zoom = std::clamp(zoom, 0, deepestZoom(*m_map));
-  if (zoom == m_zoom) return;
-  m_zoom = zoom;
+  if (zoom == m_stretch.zoom) return;
+  const SignificandSpan here = spanOf(*m_map, m_place);
+  const bool seen = shows(m_stretch, here);
+  m_stretch = zoomedAt(m_stretch, seen ? here.from : m_stretch.start + m_stretch.width() / 2, zoom);
+  if (seen) m_stretch = movedTo(m_stretch, here, columns());
   relayout();
 }
 
 int BinadeView::wholeRows() const {
   const BinadeMetrics m = metricsHere();
-  return std::max(1, static_cast<int>((viewport()->height() - m.headingHeight) / m.rowHeight));
+  return std::max(1, static_cast<int>((viewport()->height() - 1 - m.headingHeight) / m.rowHeight));
+}
+
+int BinadeView::closingRows() const {
+  return std::max(1, static_cast<int>((viewport()->height() - 1 - headings()) / metricsHere().rowHeight));
+}
+
+int BinadeView::rowsFrom(int top) const {
+  const int left = rowCount() - top;
+  return left <= closingRows() ? left : std::min(wholeRows(), closingRows() < wholeRows() ? left - 1 : left);
+}
+
+formats::Code BinadeView::columns() const {
+  return columnCount(*m_map, viewport()->width() - 1, metrics(), m_stretch.zoom);
 }
 
 void BinadeView::relayout() {
-  const int rows = static_cast<int>(m_map->rows().size()), whole = wholeRows();
-  verticalScrollBar()->setPageStep(whole);
-  verticalScrollBar()->setRange(0, std::max(0, rows - whole));
-  m_zoom = std::min(m_zoom, deepestZoom(*m_map));
-  m_layout = layoutBinades(*m_map, viewport()->size(), metricsHere(),
-                           {verticalScrollBar()->value(), m_zoom, m_place});
+  m_stretch.zoom = std::min(m_stretch.zoom, deepestZoom(*m_map));
+  m_stretch = settled(m_stretch, columns());
+  fitScrollBars();
+  // The last line of the cells on the right and at the foot needs a pixel more.
+  m_layout = layoutBinades(*m_map, viewport()->size() - QSize(1, 1), metricsHere(),
+                           {verticalScrollBar()->value(), m_stretch});
   m_hovered = -1;
   viewport()->update();
 }
 
+void BinadeView::fitScrollBars() {
+  const QScopedValueRollback fitting(m_fitting, true);
+  verticalScrollBar()->setPageStep(wholeRows());
+  verticalScrollBar()->setRange(0, std::max(0, rowCount() - closingRows()));
+  const StretchBar bar(m_stretch.zoom, columns());
+  horizontalScrollBar()->setPageStep(bar.pageStep());
+  horizontalScrollBar()->setRange(0, bar.maximum());
+  horizontalScrollBar()->setValue(bar.valueOf(m_stretch));
+}
+
 void BinadeView::scrollToCurrent() {
-  const int top = verticalScrollBar()->value(), whole = wholeRows();
-  const int rows = static_cast<int>(m_map->rows().size());
-  verticalScrollBar()->setRange(0, std::max(0, rows - whole));
-  if (m_place.row < top || m_place.row >= top + whole) {
-    const bool near = m_place.row == top - 1 || m_place.row == top + whole;
+  m_stretch = movedTo(m_stretch, spanOf(*m_map, m_place), columns());
+  fitScrollBars();
+  const int top = verticalScrollBar()->value(), end = top + rowsFrom(top);
+  if (m_place.row < top || m_place.row >= end) {
+    const bool near = m_place.row == top - 1 || m_place.row == end;
+    const int whole = m_place.row + 1 == rowCount() ? closingRows() : wholeRows();
     const int wanted = !near               ? m_place.row - whole / 2
                        : m_place.row < top ? m_place.row
                                            : m_place.row - whole + 1;
     verticalScrollBar()->setValue(wanted);
   }
+  relayout();
+}
+
+void BinadeView::scrollRows(int by) {
+  verticalScrollBar()->setValue(verticalScrollBar()->value() + by);
+}
+
+void BinadeView::scrollColumns(std::int64_t by) {
+  m_stretch = movedBy(m_stretch, by, columns());
+  relayout();
+}
+
+/// A click beside the handle goes by what is visible, however little of the scroll bar that is.
+void BinadeView::turnPage(int action) {
+  if (action != QAbstractSlider::SliderPageStepAdd && action != QAbstractSlider::SliderPageStepSub) return;
+  const auto page = static_cast<std::int64_t>(columns());
+  scrollColumns(action == QAbstractSlider::SliderPageStepAdd ? page : -page);
+  horizontalScrollBar()->setSliderPosition(StretchBar(m_stretch.zoom, columns()).valueOf(m_stretch));
 }
 
 QSize BinadeView::sizeHint() const {
   const BinadeMetrics m = metrics();
   const int rows = std::min(static_cast<int>(m_map->rows().size()), mostRowsWished);
   return {static_cast<int>(m.labelWidth * 8),
-          static_cast<int>(std::ceil(m.headingHeight + rows * m.rowHeight)) + 1};
+          static_cast<int>(std::ceil(headings() + rows * m.rowHeight)) + 1};
 }
 
 QSize BinadeView::minimumSizeHint() const {
   const BinadeMetrics m = metrics();
   const int rows = std::min(static_cast<int>(m_map->rows().size()), fewestRows);
   return {static_cast<int>(m.labelWidth * 3),
-          static_cast<int>(std::ceil(m.headingHeight + rows * m.rowHeight)) + 1};
+          static_cast<int>(std::ceil(headings() + rows * m.rowHeight)) + 1};
 }
 
 void BinadeView::paintEvent(QPaintEvent*) {
@@ -142,11 +197,17 @@ void BinadeView::paintEvent(QPaintEvent*) {
 
 void BinadeView::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
-  scrollToCurrent();
-  relayout();
+  if (currentCell() >= 0)
+    scrollToCurrent();
+  else
+    relayout();
 }
 
-void BinadeView::scrollContentsBy(int, int) {
+void BinadeView::scrollContentsBy(int dx, int) {
+  if (m_fitting) return;
+  const StretchBar bar(m_stretch.zoom, columns());
+  if (dx != 0 && bar.valueOf(m_stretch) != horizontalScrollBar()->value())
+    m_stretch = bar.at(horizontalScrollBar()->value());
   relayout();
 }
 
@@ -187,6 +248,15 @@ void BinadeView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void BinadeView::wheelEvent(QWheelEvent* event) {
+  const bool shift = event->modifiers() == Qt::ShiftModifier;
+  const QPoint turned = event->angleDelta();
+  const int across = shift && turned.x() == 0 ? turned.y() : turned.x();
+  if (std::abs(across) > (shift ? 0 : std::abs(turned.y())) && horizontalScrollBar()->maximum() > 0) {
+    m_wheel += across;
+    scrollColumns(-m_wheel / wheelColumn);
+    m_wheel %= wheelColumn;
+    return event->accept();
+  }
   // Where everything is visible the page around it may scroll.
   if (verticalScrollBar()->maximum() == 0 || event->modifiers() != Qt::NoModifier) return event->ignore();
   QAbstractScrollArea::wheelEvent(event);
@@ -201,10 +271,18 @@ void BinadeView::choosePlace(const values::BinadePlace& place, bool repeated) {
 }
 
 bool BinadeView::step(int right, int down, bool repeated) {
+  if (currentCell() < 0) scrollToCurrent(); // how far a step goes is seen on the cell
   const int cell = currentCell();
   const formats::Code codes = cell >= 0 ? m_layout.cells[cell].count : 1;
   if (const auto place = steppedPlace(*m_map, m_place, right, down, codes)) choosePlace(*place, repeated);
   return true;
+}
+
+void BinadeView::stepPage(int by, bool held) {
+  values::BinadePlace to = m_place;
+  to.row = std::clamp(m_place.row + by, 0, rowCount() - 1);
+  const auto& side = m_map->rows()[static_cast<std::size_t>(to.row)].sides[to.negative];
+  if (side.count > 0) choosePlace({to.row, to.negative, std::min(to.index, side.count - 1)}, held);
 }
 
 bool BinadeView::stepToEnd(bool end) {
@@ -217,42 +295,58 @@ bool BinadeView::stepToEnd(bool end) {
 
 void BinadeView::chooseZoom(int zoom) {
   zoom = std::clamp(zoom, 0, deepestZoom(*m_map));
-  if (zoom != m_zoom) emit zoomChosen(zoom);
+  if (zoom != m_stretch.zoom) emit zoomChosen(zoom);
+}
+
+bool BinadeView::pressScrollKey(const QKeyEvent& event) {
+  if (!event.modifiers().testFlag(Qt::ControlModifier)) return false;
+  switch (event.key()) {
+  case Qt::Key_Left:
+  case Qt::Key_Right:
+    scrollColumns(event.key() == Qt::Key_Right ? 1 : -1);
+    return true;
+  case Qt::Key_Up:
+  case Qt::Key_Down:
+    scrollRows(event.key() == Qt::Key_Down ? 1 : -1);
+    return true;
+  case Qt::Key_Home:
+    scrollToCurrent();
+    return true;
+  default:
+    return false;
+  }
+}
+
+bool BinadeView::pressStepKey(const QKeyEvent& event) {
+  const bool held = event.isAutoRepeat();
+  switch (event.key()) {
+  case Qt::Key_Left:
+  case Qt::Key_Right:
+    return step(event.key() == Qt::Key_Right ? 1 : -1, 0, held);
+  case Qt::Key_Up:
+  case Qt::Key_Down:
+    return step(0, event.key() == Qt::Key_Down ? 1 : -1, held);
+  case Qt::Key_PageUp:
+  case Qt::Key_PageDown:
+    stepPage(event.key() == Qt::Key_PageDown ? wholeRows() : -wholeRows(), held);
+    return true;
+  case Qt::Key_Home:
+  case Qt::Key_End:
+    return stepToEnd(event.key() == Qt::Key_End);
+  case Qt::Key_Plus:
+  case Qt::Key_Equal:
+    chooseZoom(m_stretch.zoom + 1);
+    return true;
+  case Qt::Key_Minus:
+    chooseZoom(m_stretch.zoom - 1);
+    return true;
+  default:
+    return false;
+  }
 }
 
 void BinadeView::keyPressEvent(QKeyEvent* event) {
-  const bool held = event->isAutoRepeat();
-  switch (event->key()) {
-  case Qt::Key_Left:
-  case Qt::Key_Right:
-    step(event->key() == Qt::Key_Right ? 1 : -1, 0, held);
-    return;
-  case Qt::Key_Up:
-  case Qt::Key_Down:
-    step(0, event->key() == Qt::Key_Down ? 1 : -1, held);
-    return;
-  case Qt::Key_PageUp:
-  case Qt::Key_PageDown: {
-    const int rows = static_cast<int>(m_map->rows().size());
-    const int by = event->key() == Qt::Key_PageDown ? wholeRows() : -wholeRows();
-    values::BinadePlace from = m_place;
-    from.row = std::clamp(m_place.row + by, 0, rows - 1);
-    const auto& side = m_map->rows()[static_cast<std::size_t>(from.row)].sides[from.negative];
-    if (side.count > 0) choosePlace({from.row, from.negative, std::min(from.index, side.count - 1)}, held);
-    return;
-  }
-  case Qt::Key_Home:
-  case Qt::Key_End:
-    stepToEnd(event->key() == Qt::Key_End);
-    return;
-  case Qt::Key_Plus:
-  case Qt::Key_Equal:
-    return chooseZoom(m_zoom + 1);
-  case Qt::Key_Minus:
-    return chooseZoom(m_zoom - 1);
-  default:
-    QAbstractScrollArea::keyPressEvent(event);
-  }
+  if (!pressScrollKey(*event) && !pressStepKey(*event)) QAbstractScrollArea::keyPressEvent(event);
 }
 
 void BinadeView::focusInEvent(QFocusEvent* event) {

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QHash>
 
+#include <cstdint>
 #include <memory>
 
 namespace qs::widgets {
@@ -13,9 +14,10 @@ namespace qs::widgets {
 /// All codes of a format as a grid of cells, the current one filled. It moves nothing itself: whoever owns it
 /// gives it the code that was chosen.
 ///
-/// Mouse: a click chooses the value of a cell; the wheel scrolls. Keys: one Tab stop; arrows go to the cell
-/// beside, above, below; Page Up and Page Down go by a screen of rows; Home and End to the ends of the row; +
-/// and − zoom. Screen readers find one button for each visible cell.
+/// Mouse: a click chooses the value of a cell; the wheel scrolls the rows, with Shift the columns. Keys: one
+/// Tab stop; arrows go to the cell beside, above, below; Page Up and Page Down go by a screen of rows; Home
+/// and End to the ends of the row; with Ctrl the arrows scroll and Home goes back to the value; + and − zoom.
+/// Screen readers find one button for each visible cell.
 class BinadeView : public QAbstractScrollArea, public DrawnParts {
   Q_OBJECT
 
@@ -24,9 +26,13 @@ public:
 
   void setFormat(const formats::Layout& layout, bool square);
   void setCode(formats::Code code); ///< scrolled to when it is not visible
-  void setZoom(int zoom);
+  void setZoom(int zoom);           ///< about the current value where it is visible, else about the middle
+  void scrollToCurrent();
+  void scrollRows(int by);
+  /// Towards larger significands when positive; the two sides of zero mirror each other.
+  void scrollColumns(std::int64_t by);
 
-  [[nodiscard]] int zoom() const { return m_zoom; }
+  [[nodiscard]] int zoom() const { return m_stretch.zoom; }
 
   [[nodiscard]] const values::BinadeMap& map() const { return *m_map; }
 
@@ -70,9 +76,18 @@ protected:
 private:
   [[nodiscard]] BinadeMetrics metrics() const;
   [[nodiscard]] BinadeMetrics metricsHere() const; ///< rows a little higher where there is room
-  [[nodiscard]] int wholeRows() const;             ///< that fit the height
+  [[nodiscard]] double headings() const;           ///< height of all of them
+  [[nodiscard]] int rowCount() const;
+  [[nodiscard]] int wholeRows() const;   ///< that fit the height below one heading
+  [[nodiscard]] int closingRows() const; ///< that fit it when the last row is among them
+  [[nodiscard]] int rowsFrom(int top) const;
+  [[nodiscard]] formats::Code columns() const;
   void relayout();
-  void scrollToCurrent();
+  void fitScrollBars();
+  void turnPage(int action);
+  bool pressScrollKey(const QKeyEvent& event);
+  bool pressStepKey(const QKeyEvent& event);
+  void stepPage(int by, bool held);
   bool step(int right, int down, bool repeated);
   bool stepToEnd(bool end);
   void chooseZoom(int zoom);
@@ -83,7 +98,9 @@ private:
   std::unique_ptr<values::BinadeMap> m_map;
   BinadeLayout m_layout;
   values::BinadePlace m_place;
-  int m_zoom = 0;
+  SignificandStretch m_stretch;
+  bool m_fitting = false; ///< the scroll bars follow the layout, not the other way round
+  int m_wheel = 0;        ///< what of its turning across has not made a column yet
   int m_hovered = -1;
   QHash<formats::Code, QStringList> m_texts;
 };

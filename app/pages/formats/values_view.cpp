@@ -24,8 +24,8 @@ constexpr int widestSquare = 8; ///< bits
 
 ValuesView::ValuesView(QWidget* parent)
     : FormatsView(parent), m_grid(new QRadioButton), m_list(new QRadioButton), m_square(new QRadioButton),
-      m_out(new QToolButton), m_in(new QToolButton), m_note(new QLabel), m_notice(new widgets::Notice),
-      m_cells(new widgets::BinadeView), m_codes(new CodeList) {
+      m_out(new QToolButton), m_in(new QToolButton), m_back(new QToolButton), m_note(new QLabel),
+      m_notice(new widgets::Notice), m_cells(new widgets::BinadeView), m_codes(new CodeList) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*column, 1);
@@ -46,14 +46,15 @@ QWidget* ValuesView::makeBar() {
   auto* row = new widgets::FlowLayout(bar);
   row->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*row, 2);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_grid, m_square, m_list, m_out, m_in})
+  for (QWidget* part : std::initializer_list<QWidget*>{m_grid, m_square, m_list, m_out, m_in, m_back})
     row->addWidget(part);
-  for (QToolButton* button : {m_out, m_in}) {
+  for (QToolButton* button : {m_out, m_in, m_back}) {
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
   }
   m_out->setIcon(widgets::outlineIcon(QStringLiteral(":/icons/minus.svg")));
   m_in->setIcon(widgets::outlineIcon(QStringLiteral(":/icons/plus.svg")));
+  m_back->setIcon(widgets::outlineIcon(QStringLiteral(":/icons/reset.svg")));
   return bar;
 }
 
@@ -70,6 +71,7 @@ void ValuesView::connectParts() {
   offer(m_square, "square");
   connect(m_out, &QToolButton::clicked, this, [this] { zoomBy(-1); });
   connect(m_in, &QToolButton::clicked, this, [this] { zoomBy(1); });
+  connect(m_back, &QToolButton::clicked, m_cells, &widgets::BinadeView::scrollToCurrent);
   connect(m_cells, &widgets::BinadeView::codeChosen, this, &ValuesView::chooseCode);
   connect(m_cells, &widgets::BinadeView::zoomChosen, this,
           [this](int zoom) { zoomBy(zoom - m_cells->zoom()); });
@@ -134,14 +136,17 @@ void ValuesView::refresh() {
     m_cells->setZoom(grid ? values.zoom : 0);
     m_cells->setCode(reading().code());
   }
-  m_out->setVisible(grid);
-  m_in->setVisible(grid);
+  for (QToolButton* button : {m_out, m_in, m_back})
+    button->setVisible(grid);
   m_out->setEnabled(m_cells->zoom() > 0);
   m_in->setEnabled(m_cells->zoom() < widgets::deepestZoom(m_cells->map()));
   m_note->setText(
-      grid ? tr("Rows are binades, columns significands; negative values stand on the left. Slanted "
-                "lines: subnormal; level and crossed lines: infinity and NaN.")
-           : tr("Rows are the high half of the code, columns its low half."));
+      (grid ? tr("Rows are binades, columns significands; negative values stand on the left. Slanted "
+                 "lines: subnormal; level and crossed lines: infinity and NaN.")
+            : tr("Rows are the high half of the code, columns its low half.")) +
+      u' ' +
+      tr("Decimals in the cells are short ones that round back to the value; the hint of a cell has the "
+         "exact one."));
 }
 
 void ValuesView::retranslate() {
@@ -150,7 +155,9 @@ void ValuesView::retranslate() {
   m_list->setText(tr("List"));
   m_square->setText(tr("Square"));
   m_out->setToolTip(tr("Show more significands"));
-  m_in->setToolTip(tr("Show fewer significands, those around the value"));
+  m_in->setToolTip(tr("Show fewer significands"));
+  m_back->setToolTip(tr("Scroll back to the value"));
+  m_back->setAccessibleName(m_back->toolTip());
   m_out->setAccessibleName(tr("Zoom out"));
   m_in->setAccessibleName(tr("Zoom in"));
   m_cells->setAccessibleName(tr("Grid of values"));
@@ -167,6 +174,8 @@ QList<QPair<QString, QString>> ValuesView::keys() const {
       {tr("Page Up, Page Down"), tr("grid: a screen of binades up or down")},
       {tr("Home, End"), tr("grid: the ends of the row")},
       {QStringLiteral("+ −"), tr("grid: zoom")},
+      {QStringLiteral("Ctrl+← → ↑ ↓"), tr("grid: scroll; also the wheel, with Shift across")},
+      {tr("Ctrl+Home"), tr("grid: scroll back to the value")},
       {QStringLiteral("↑ ↓"), tr("list: the value above, below")},
   };
 }

@@ -38,7 +38,7 @@ private:
   [[nodiscard]] QString whyNot(const std::string& kind) const; ///< empty: the kind suits the format
 
   QRadioButton *m_grid, *m_list, *m_square;
-  QToolButton *m_out, *m_in;
+  QToolButton *m_out, *m_in, *m_back;
   QLabel* m_note;
   widgets::Notice* m_notice;
   widgets::BinadeView* m_cells;

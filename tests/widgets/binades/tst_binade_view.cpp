@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace qs;
 using namespace qs::widgets;
@@ -76,6 +77,60 @@ private slots:
       QVERIFY(m_view->currentCell() >= 0);
     }
     QVERIFY(m_view->verticalScrollBar()->maximum() > 2000);
+  }
+
+  void theColumnsScrollFreely() {
+    m_view->setFormat(formats::find("f16")->layout, false);
+    m_view->setCode(0x3E00); // 1.5
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    m_view->setZoom(5);
+    QVERIFY(m_view->currentCell() >= 0);
+    QVERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+    m_view->horizontalScrollBar()->setValue(0);
+    QCOMPARE(m_view->layoutNow().columns.last().low, 0.0);
+    QCOMPARE(m_view->currentCell(), -1);
+    m_view->setCode(0x3E00); // the same: nothing scrolls back
+    QCOMPARE(m_view->currentCell(), -1);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(m_view->layoutNow().columns.last().low, 1.0 / 1024); // by one cell of one code
+    QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+    QVERIFY(m_view->currentCell() >= 0);
+  }
+
+  void theWheelWithShiftScrollsTheColumns() {
+    m_view->setFormat(formats::find("f16")->layout, false);
+    m_view->setCode(0x3C00);
+    m_view->setZoom(3);
+    const double before = m_view->layoutNow().columns.last().low;
+    const QPointF at(600, 200);
+    QWheelEvent turn(at, m_view->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::ShiftModifier,
+                     Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view->viewport(), &turn);
+    QVERIFY(m_view->layoutNow().columns.last().low > before);
+  }
+
+  void aPageOfTheDeepestZoomIsAPage() {
+    m_view->setFormat(formats::find("f64")->layout, false);
+    m_view->setCode(0x3FF8000000000000); // 1.5
+    m_view->setZoom(47);
+    const double low = m_view->layoutNow().columns.last().low, high = m_view->layoutNow().columns.last().high;
+    m_view->horizontalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    QCOMPARE(m_view->layoutNow().columns.last().low, high);
+    QVERIFY(high > low);
+  }
+
+  /// 0x1.999999999999ap-4 is 3602879701896397 · 2^-55; binary16's 0.1 is 1638 · 2^-14.
+  void hintsHaveTheExactValue() {
+    QCOMPARE(exactCodeText(formats::find("f16")->layout, 0x2E66), QStringLiteral("0.0999755859375"));
+    QCOMPARE(exactCodeText(formats::find("f64")->layout, 0x3FB999999999999A),
+             QStringLiteral("7205759403792794×2⁻⁵⁶"));
+    QCOMPARE(exactCodeText(formats::find("f16")->layout, 0x3E00), QString());
+  }
+
+  void significandsAreToldApart() {
+    QCOMPARE(significandText(1, 0.25, 0.125), QStringLiteral("1.25"));
+    QCOMPARE(significandText(0, 0.5, 0.125), QStringLiteral("0.5"));
+    QVERIFY(significandText(1, 0.5, 1e-10) != significandText(1, 0.5 + 1e-10, 1e-10));
   }
 
   void paintsEveryFormat() {
