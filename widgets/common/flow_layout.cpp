@@ -2,10 +2,10 @@
 
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace qs::widgets {
-
 FlowLayout::~FlowLayout() {
   qDeleteAll(m_items);
 }
@@ -14,8 +14,25 @@ QLayoutItem* FlowLayout::takeAt(int index) {
   return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowLayout::addGrowing(QWidget* widget) {
+  m_growing.append(widget);
+  addWidget(widget);
+}
+
 int FlowLayout::heightForWidth(int width) const {
   return place({0, 0, width, 0}, false);
+}
+
+QSize FlowLayout::sizeHint() const {
+  QSize size(0, 0);
+  for (const QLayoutItem* item : m_items) {
+    if (item->isEmpty()) continue;
+    const QSize hint = item->sizeHint();
+    size = {size.width() + hint.width() + (size.width() > 0 ? spacing() : 0),
+            qMax(size.height(), hint.height())};
+  }
+  const QMargins margins = contentsMargins();
+  return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -38,12 +55,23 @@ int FlowLayout::place(const QRect& rect, bool really) const {
   QList<QLayoutItem*> row;
   int x = inner.left(), height = 0;
   const auto sizeOf = [&inner](const QLayoutItem* item) {
-    return item->sizeHint().boundedTo({qMax(inner.width(), 1), QWIDGETSIZE_MAX});
+    const QSize hint = item->sizeHint();
+    if (hint.width() <= inner.width()) return hint;
+    const int across = qMax(inner.width(), item->minimumSize().width());
+    return QSize(across, item->hasHeightForWidth() ? item->heightForWidth(across) : hint.height());
   };
   const auto finishRow = [&] {
     int left = inner.left();
+    int spare = qMax(0, inner.right() + 1 + gap - x);
+    const auto grows = [this](QLayoutItem* item) { return m_growing.contains(item->widget()); };
+    auto growing = std::count_if(row.cbegin(), row.cend(), grows);
     for (QLayoutItem* item : std::as_const(row)) {
-      const QSize size = sizeOf(item);
+      QSize size = sizeOf(item);
+      if (grows(item)) {
+        const int share = spare / static_cast<int>(growing--);
+        size.rwidth() += share;
+        spare -= share;
+      }
       // Labels stand beside taller fields: the row shares one middle line.
       if (really) item->setGeometry({{left, y + (height - size.height()) / 2}, size});
       left += size.width() + gap;

@@ -14,6 +14,9 @@ public:
 
   ~FlowLayout() override;
 
+  /// A widget that takes what is left of its row.
+  void addGrowing(QWidget* widget);
+
   void addItem(QLayoutItem* item) override { m_items.append(item); }
 
   [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -28,7 +31,8 @@ public:
 
   [[nodiscard]] int heightForWidth(int width) const override;
 
-  [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+  /// All in one row.
+  [[nodiscard]] QSize sizeHint() const override;
 
   [[nodiscard]] QSize minimumSize() const override;
   void setGeometry(const QRect& rect) override;
@@ -38,6 +42,7 @@ private:
   int place(const QRect& rect, bool really) const;
 
   QList<QLayoutItem*> m_items;
+  QList<const QWidget*> m_growing;
 };
 
 } // namespace qs::widgets

@@ -13,6 +13,8 @@
 namespace qs::widgets {
 namespace {
 
+constexpr double arrowWidth = 18; ///< of the arrows of spin and combo boxes
+
 int rounded(double value) {
   return static_cast<int>(std::lround(scaled(value)));
 }
@@ -44,6 +46,40 @@ QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl sub) {
   }
 }
 
+/// The arrows stand above each other at the right end, as wide as the zoom makes them.
+QRect spinBoxPart(const QStyleOptionSpinBox& box, QStyle::SubControl sub) {
+  const bool buttons = box.buttonSymbols != QAbstractSpinBox::NoButtons;
+  const int frame = box.frame ? rounded(2) : 0, arrows = buttons ? rounded(arrowWidth) : 0;
+  const QRect inner = box.rect.adjusted(frame, frame, -frame, -frame);
+  const QRect right(inner.right() + 1 - arrows, inner.top(), arrows, inner.height());
+  switch (sub) {
+  case QStyle::SC_SpinBoxUp:
+    return right.adjusted(0, 0, 0, -right.height() / 2);
+  case QStyle::SC_SpinBoxDown:
+    return right.adjusted(0, right.height() - right.height() / 2, 0, 0);
+  case QStyle::SC_SpinBoxEditField:
+    return inner.adjusted(0, 0, -arrows, 0);
+  case QStyle::SC_SpinBoxFrame:
+    return box.rect;
+  default:
+    return {};
+  }
+}
+
+/// Of a combo box, whose arrow has the width of the others; usual: what the base style gives the part.
+QRect comboBoxPart(const QStyleOptionComplex& box, QStyle::SubControl sub, const QRect& usual) {
+  const QRect arrow = QStyle::visualRect(box.direction, box.rect,
+                                         box.rect.adjusted(box.rect.width() - rounded(arrowWidth), 0, 0, 0));
+  if (sub == QStyle::SC_ComboBoxArrow) return arrow;
+  if (sub != QStyle::SC_ComboBoxEditField) return usual;
+  QRect text = usual;
+  if (box.direction == Qt::LeftToRight)
+    text.setRight(std::min(text.right(), arrow.left() - 1));
+  else
+    text.setLeft(std::max(text.left(), arrow.right() + 1));
+  return text;
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -71,6 +107,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     return part.focusRing();
   case PE_Frame:
     return part.frame();
+  case PE_IndicatorArrowUp:
+    return part.chevron(option->rect, 180, option->state.testFlag(State_Enabled));
+  case PE_IndicatorArrowDown:
+    return part.chevron(option->rect, 0, option->state.testFlag(State_Enabled));
+  case PE_IndicatorArrowLeft:
+    return part.chevron(option->rect, 90, option->state.testFlag(State_Enabled));
+  case PE_IndicatorArrowRight:
+    return part.chevron(option->rect, -90, option->state.testFlag(State_Enabled));
+  case PE_PanelScrollAreaCorner:
   case PE_FrameButtonTool:
   case PE_FrameDefaultButton:
     return;
@@ -111,13 +156,26 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                             const QWidget* widget) const {
   if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
     return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, sub));
-  return QProxyStyle::subControlRect(control, option, sub, widget);
+  if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option); box && control == CC_SpinBox)
+    return visualRect(box->direction, box->rect, spinBoxPart(*box, sub));
+  const QRect rect = QProxyStyle::subControlRect(control, option, sub, widget);
+  if (control == CC_ComboBox) return comboBoxPart(*option, sub, rect);
+  return rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
   const QRect rect = QProxyStyle::subElementRect(element, option, widget);
   // Text needs air between itself and a rounded edge.
   return element == SE_LineEditContents ? rect.adjusted(rounded(4), 0, -rounded(4), 0) : rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                              const QWidget* widget) const {
+  QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+  // Fusion counts with arrows of a fixed width.
+  if (type == CT_SpinBox || type == CT_ComboBox)
+    size.rwidth() += rounded(arrowWidth) - static_cast<int>(arrowWidth);
+  return size;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -129,6 +187,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
   case PM_ExclusiveIndicatorWidth:
   case PM_ExclusiveIndicatorHeight:
     return rounded(16);
+  case PM_MenuButtonIndicator:
+    return rounded(8) + 6; // of which the base style takes six off
+  case PM_TabBarScrollButtonWidth:
+    return rounded(24);
   case PM_SmallIconSize:
   case PM_ButtonIconSize:
     return rounded(20);

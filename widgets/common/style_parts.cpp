@@ -159,9 +159,9 @@ void StylePart::chevron(const QRect& rect, double degrees, bool enabled) const {
   const Kept kept(m_painter);
   m_painter.translate(QRectF(rect).center());
   m_painter.rotate(degrees);
-  m_painter.setPen(QPen(of(enabled ? Role::secondaryInk : Role::disabledInk), scaled(1.5), Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
   const double s = std::min(scaled(3.5), rect.height() / 3.0);
+  m_painter.setPen(QPen(of(enabled ? Role::secondaryInk : Role::disabledInk), std::min(scaled(1.5), s / 2),
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   m_painter.drawPolyline(QPolygonF({{-s, -s / 2}, {0, s / 2}, {s, -s / 2}}));
 }
 

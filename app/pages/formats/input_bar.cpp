@@ -3,16 +3,17 @@
 #include "app/pages/formats/explanations.h"
 #include "app/pages/formats/format_chooser.h"
 #include "app/pages/formats/step_field.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/icon.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/brief_text.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace qs::pages {
 
@@ -23,26 +24,22 @@ InputBar::InputBar(QWidget* parent)
       m_code(new StepField(this)), m_up(new QToolButton(this)), m_down(new QToolButton(this)),
       m_formatName(new QLabel(this)), m_valueName(new QLabel(this)), m_codeName(new QLabel(this)),
       m_notice(new widgets::Notice(this)) {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(widgets::grid(2));
-  grid->setVerticalSpacing(widgets::grid(0.5));
-  auto* code = new QHBoxLayout;
-  widgets::setSpacing(*code, 0.5);
-  code->addWidget(m_code);
-  code->addWidget(m_up);
-  code->addWidget(m_down);
-  const std::array names = {m_formatName, m_valueName, m_codeName};
-  for (int i = 0; i < 3; ++i) {
-    QLabel* name = names[static_cast<std::size_t>(i)];
-    widgets::setTextRole(*name, TextRole::label);
-    grid->addWidget(name, 0, i);
-  }
-  grid->addWidget(m_format, 1, 0);
-  grid->addWidget(m_value, 1, 1);
-  grid->addLayout(code, 1, 2);
-  grid->addWidget(m_notice, 2, 0, 1, 3);
-  grid->setColumnStretch(1, 1);
+  auto* code = new QWidget(this);
+  auto* codeRow = new QHBoxLayout(code);
+  codeRow->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*codeRow, 0.5);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_code, m_up, m_down})
+    codeRow->addWidget(part);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*column, 0.5);
+  auto* fields = new widgets::FlowLayout;
+  widgets::setSpacing(*fields, 2);
+  fields->addWidget(named(*m_formatName, *m_format));
+  fields->addGrowing(named(*m_valueName, *m_value));
+  fields->addWidget(named(*m_codeName, *code));
+  column->addLayout(fields);
+  column->addWidget(m_notice);
   widgets::setFixedExtent(*m_code, 190, -1);
   m_code->setStepsWhole(true);
   for (QToolButton* button : {m_up, m_down}) {
@@ -54,6 +51,17 @@ InputBar::InputBar(QWidget* parent)
   m_down->setIcon(widgets::outlineIcon(QStringLiteral(":/icons/down.svg")));
   connectFields();
   translate();
+}
+
+QWidget* InputBar::named(QLabel& name, QWidget& field) {
+  auto* block = new QWidget(this);
+  auto* column = new QVBoxLayout(block);
+  column->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*column, 0.5);
+  widgets::setTextRole(name, TextRole::label);
+  column->addWidget(&name);
+  column->addWidget(&field);
+  return block;
 }
 
 void InputBar::connectFields() {

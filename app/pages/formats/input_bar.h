@@ -40,6 +40,8 @@ protected:
   void changeEvent(QEvent* event) override;
 
 private:
+  /// The field below its name.
+  QWidget* named(QLabel& name, QWidget& field);
   void connectFields();
   void translate();
   void readValue(const QString& text);

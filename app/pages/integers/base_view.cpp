@@ -59,7 +59,7 @@ BaseView::BaseView(QWidget* parent)
 void BaseView::build() {
   for (widgets::EntryField* field : {m_number, m_digits}) {
     widgets::setTextRole(*field, TextRole::mono);
-    widgets::setFixedExtent(*field, 420, -1);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   }
   m_sum->setWordWrap(true);
   m_sum->setTextFormat(Qt::RichText);
@@ -76,7 +76,7 @@ void BaseView::build() {
   entry->addWidget(m_base, 1, 1, Qt::AlignLeft);
   entry->addWidget(m_digitsName, 2, 0);
   entry->addWidget(m_digits, 2, 1);
-  entry->setColumnStretch(3, 1);
+  entry->setColumnStretch(1, 1);
   m_numberName->setBuddy(m_number);
   m_digitsName->setBuddy(m_digits);
   widgets::setSpacing(*m_body, 4);

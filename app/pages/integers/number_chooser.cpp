@@ -1,9 +1,9 @@
 #include "app/pages/integers/number_chooser.h"
 
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/typography.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -23,7 +23,7 @@ void NumberBox::wheelEvent(QWheelEvent* event) {
 
 NumberChooser::NumberChooser(const QList<int>& usual, int least, int most, QWidget* parent)
     : QWidget(parent), m_usual(new QButtonGroup(this)), m_other(new NumberBox(least, most)) {
-  auto* row = new QHBoxLayout(this);
+  auto* row = new widgets::FlowLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*row, 1);
   for (const int number : usual) {

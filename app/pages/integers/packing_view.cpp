@@ -10,7 +10,6 @@
 #include "widgets/common/typography.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,17 +31,20 @@ PackingView::PackingView(QWidget* parent)
 }
 
 void PackingView::build() {
-  auto* elements = new QGridLayout;
-  widgets::setSpacing(*elements, 1);
+  auto* elements = new widgets::FlowLayout;
+  widgets::setSpacing(*elements, 2);
   for (int i = 0; i < 2; ++i) {
+    auto* element = new QWidget;
+    auto* row = new QHBoxLayout(element);
+    row->setContentsMargins(0, 0, 0, 0);
+    widgets::setSpacing(*row, 1);
     widgets::setTextRole(*m_elements[i], TextRole::mono);
     widgets::setFixedExtent(*m_elements[i], 96, -1);
     m_names[i]->setBuddy(m_elements[i]);
-    elements->addWidget(m_names[i], 0, 2 * i);
-    elements->addWidget(m_elements[i], 0, 2 * i + 1);
+    row->addWidget(m_names[i]);
+    row->addWidget(m_elements[i]);
+    elements->addWidget(element);
   }
-  elements->addWidget(m_notice, 0, 4);
-  elements->setColumnStretch(4, 1);
   auto* flow = new widgets::FlowLayout;
   widgets::setSpacing(*flow, 1);
   for (const NibbleOrder order : {NibbleOrder::lowFirst, NibbleOrder::highFirst}) {
@@ -59,6 +61,7 @@ void PackingView::build() {
   column->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*column, 2);
   column->addLayout(elements);
+  column->addWidget(m_notice);
   column->addLayout(flow);
   column->addWidget(m_bits);
   column->addWidget(new widgets::Hairline);

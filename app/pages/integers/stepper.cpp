@@ -1,9 +1,9 @@
 #include "app/pages/integers/stepper.h"
 
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/typography.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -15,7 +15,7 @@ Stepper::Stepper(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*column, 1);
-  auto* row = new QHBoxLayout;
+  auto* row = new widgets::FlowLayout;
   widgets::setSpacing(*row, 1);
   for (QToolButton* button : {m_first, m_back, m_on, m_all}) {
     button->setFocusPolicy(Qt::StrongFocus);
@@ -24,7 +24,6 @@ Stepper::Stepper(QWidget* parent)
   m_back->setAutoRepeat(true);
   m_on->setAutoRepeat(true);
   row->addWidget(m_position);
-  row->addStretch(1);
   m_sentence->setWordWrap(true);
   m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
   widgets::setTextRole(*m_position, widgets::TextRole::label);
