@@ -17,6 +17,12 @@
 
 namespace qs::widgets {
 
+namespace {
+
+constexpr double nameGap = 16; ///< between the bits and the name of a lane
+
+} // namespace
+
 QString weightLabel(const integers::Place& place, int fractionBits) {
   constexpr int fiveFigures = 16; // 2^16 has five
   const QString sign = place.negative ? QStringLiteral("\u2212") : QString();
@@ -34,6 +40,7 @@ PlaceWeights::PlaceWeights(QWidget* parent) : QWidget(parent) {
 void PlaceWeights::setLanes(const QList<WeightLane>& lanes) {
   if (lanes == m_lanes) return;
   m_lanes = lanes;
+  placeNames();
   updateGeometry();
   update();
 }
@@ -43,7 +50,24 @@ void PlaceWeights::setPattern(integers::Pattern pattern, int width, const BitLay
   m_width = width;
   m_bits = bits;
   setVisible(bits.rows.size() == 1 && !m_lanes.isEmpty());
+  placeNames();
   update();
+}
+
+double PlaceWeights::endOfBits() const {
+  double right = 0;
+  for (const BitCell& cell : m_bits.cells)
+    right = std::max(right, cell.rect.right());
+  return right;
+}
+
+void PlaceWeights::placeNames() {
+  const QFontMetricsF metrics(widgets::font(TextRole::label));
+  const double room = width() - endOfBits() - scaled(nameGap);
+  const bool above = std::any_of(m_lanes.cbegin(), m_lanes.cend(), [&](const WeightLane& lane) {
+    return metrics.horizontalAdvance(lane.name) > room;
+  });
+  if (std::exchange(m_namesAbove, above) != above) updateGeometry();
 }
 
 void PlaceWeights::setHighlightedBit(int bit) {
@@ -57,7 +81,7 @@ DrawnPart PlaceWeights::partAt(int index) const {
     if (place.set) weights.append(weightLabel(place, lane.fractionBits));
   return {QStringLiteral("%1: %2").arg(lane.name, weights.join(QStringLiteral(" + "))),
           {},
-          QRectF(0, index * lineHeight(), width(), lineHeight())};
+          QRectF(0, index * laneHeight(), width(), laneHeight())};
 }
 
 void PlaceWeights::mouseMoveEvent(QMouseEvent* event) {
@@ -76,9 +100,13 @@ double PlaceWeights::lineHeight() const {
   return QFontMetricsF(widgets::font(TextRole::monoLabel)).height() + scaled(4);
 }
 
+double PlaceWeights::laneHeight() const {
+  return m_namesAbove ? 2 * lineHeight() : lineHeight();
+}
+
 QSize PlaceWeights::sizeHint() const {
   return {static_cast<int>(scaled(200)),
-          static_cast<int>(std::ceil(lineHeight() * static_cast<double>(m_lanes.size())))};
+          static_cast<int>(std::ceil(laneHeight() * static_cast<double>(m_lanes.size())))};
 }
 
 void PlaceWeights::paintEvent(QPaintEvent*) {
@@ -89,14 +117,13 @@ void PlaceWeights::paintEvent(QPaintEvent*) {
 
 void PlaceWeights::paintLane(QPainter& painter, int index) const {
   const WeightLane& lane = m_lanes[index];
-  const double top = index * lineHeight();
-  double right = 0;
+  const double nameTop = index * laneHeight();
+  const double top = m_namesAbove ? nameTop + lineHeight() : nameTop;
   QFont small = widgets::font(TextRole::monoLabel);
   if (m_bits.cell < scaled(40)) small.setPixelSize(static_cast<int>(scaled(10)));
   const QFontMetricsF metrics(small);
   for (const integers::Place& place : integers::places(m_pattern, m_width, lane.reading)) {
     const QRectF cell = m_bits.cellOf(place.bit);
-    right = std::max(right, cell.right());
     const Role ink = !place.set ? Role::disabledInk : place.negative ? Role::sign : Role::ink;
     const bool pointed = place.bit == m_highlighted;
     if (pointed) paintPointed(painter, QRectF(cell.left(), top, cell.width(), lineHeight()));
@@ -108,8 +135,9 @@ void PlaceWeights::paintLane(QPainter& painter, int index) const {
   }
   painter.setFont(widgets::font(TextRole::label));
   painter.setPen(color(*this, Role::secondaryInk));
-  painter.drawText(QRectF(right + scaled(16), top, width() - right, lineHeight()),
-                   Qt::AlignLeft | Qt::AlignVCenter, lane.name);
+  const double left = m_namesAbove ? 0 : endOfBits() + scaled(nameGap);
+  painter.drawText(QRectF(left, nameTop, width() - left, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+                   lane.name);
 }
 
 void PlaceWeights::paintPointed(QPainter& painter, const QRectF& rect) const {
@@ -117,6 +145,11 @@ void PlaceWeights::paintPointed(QPainter& painter, const QRectF& rect) const {
   painter.setPen(QPen(color(*this, Role::accent), 1.25 * lineFactor(themeOf(*this))));
   painter.setBrush(color(*this, Role::hover));
   painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3);
+}
+
+void PlaceWeights::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placeNames();
 }
 
 void PlaceWeights::changeEvent(QEvent* event) {

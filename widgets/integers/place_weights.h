@@ -18,7 +18,8 @@ struct WeightLane {
 
 /// The place weights below a row of bits, one line for each reading: weights of set bits in ink, the others
 /// pale, the negative top weight in the colour of signs. Shown only while the bits stand in one line; a wide
-/// integer's weights no longer fit under its bits, and the sums beside the readings carry them.
+/// integer's weights no longer fit under its bits, and the sums beside the readings carry them. The names of
+/// the lanes stand at the right, or above the weights where there is no room.
 /// Screen readers find one text per lane.
 class PlaceWeights : public QWidget, public DrawnParts {
   Q_OBJECT
@@ -47,10 +48,14 @@ protected:
   void paintEvent(QPaintEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
 
 private:
   [[nodiscard]] double lineHeight() const;
+  [[nodiscard]] double laneHeight() const; ///< with the name, where that stands above
+  [[nodiscard]] double endOfBits() const;
+  void placeNames();
   void paintLane(QPainter& painter, int index) const;
   void paintPointed(QPainter& painter, const QRectF& rect) const;
 
@@ -59,6 +64,7 @@ private:
   integers::Pattern m_pattern = 0;
   int m_width = 0;
   int m_highlighted = -1;
+  bool m_namesAbove = false;
 };
 
 /// The weight of one bit as it fits over a cell: "−128", or "2³¹" where figures would be too many; right of

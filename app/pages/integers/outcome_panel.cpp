@@ -5,6 +5,7 @@
 #include "widgets/common/typography.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 
 namespace qs::pages {
@@ -55,8 +56,19 @@ void OutcomePanel::show(const IntegersFigures& figures) {
   const bool finished = figures.step + 1 == static_cast<int>(figures.trace.steps.size());
   setVisible(finished);
   if (!finished) return;
-  m_results->setText(results(figures.trace));
-  m_flags->setText(flags(figures.trace));
+  m_trace = figures.trace;
+  write();
+}
+
+void OutcomePanel::write() {
+  m_results->setText(results(*m_trace));
+  m_flags->setText(flags(*m_trace));
+}
+
+/// The view around it may hear of a new theme before this panel has it.
+void OutcomePanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && m_trace) write();
 }
 
 QString OutcomePanel::results(const integers::Trace& trace) const {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 
@@ -22,11 +24,15 @@ public:
 
 protected:
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
 private:
   [[nodiscard]] QString results(const integers::Trace& trace) const;
   [[nodiscard]] QString flags(const integers::Trace& trace) const;
 
+  void write();
+
+  std::optional<integers::Trace> m_trace; ///< of a finished operation
   QLabel* m_results;
   QLabel* m_flags;
   QBoxLayout* m_row;
