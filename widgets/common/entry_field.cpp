@@ -42,6 +42,7 @@ void EntryField::focusOutEvent(QFocusEvent* event) {
 
 void EntryField::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    emit returnPressed();
     endEditing();
     m_before = text();
     selectAll();

@@ -18,6 +18,10 @@ namespace {
 // Heights at 100 %, from the top of a lane.
 constexpr double regionsTop = 2, arrowY = 24, axisY = 40, catchmentY = 45, valuesTop = 49;
 
+QFont labelFont(const LineLabel& label) {
+  return font(label.row == LabelRow::regions ? TextRole::label : TextRole::monoLabel);
+}
+
 class LanePainter {
 public:
   LanePainter(QPainter& painter, const QWidget& widget, const LanePicture& picture)
@@ -126,11 +130,10 @@ private:
   }
 
   void paintLabel(const LineLabel& label) {
-    const bool region = label.row == LabelRow::regions;
-    const QFont used = font(region ? TextRole::label : TextRole::monoLabel);
+    const QFont used = labelFont(label);
     const bool strong = label.kind == LabelKind::value;
     p.setPen(ink(label.kind == LabelKind::stored ? Role::accent : strong ? Role::ink : Role::secondaryInk));
-    const double top = y(region ? regionsTop : valuesTop);
+    const double top = labelRect({{}, pic.rect.size()}, label).top();
     drawRaisedText(p, {label.left, top + QFontMetricsF(used).ascent()}, used, label.text);
   }
 
@@ -141,6 +144,11 @@ private:
 };
 
 } // namespace
+
+QRectF labelRect(const QRectF& lane, const LineLabel& label) {
+  const double top = scaled(label.row == LabelRow::regions ? regionsTop : valuesTop);
+  return {lane.left() + label.left, lane.top() + top, label.width, QFontMetricsF(labelFont(label)).height()};
+}
 
 void paintLane(QPainter& painter, const QWidget& widget, const LanePicture& picture) {
   LanePainter(painter, widget, picture).paint();

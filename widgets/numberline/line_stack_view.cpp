@@ -18,6 +18,7 @@
 namespace qs::widgets {
 namespace {
 
+constexpr int cursorDigits = 12;    ///< of what a screen reader says of a cursor
 constexpr int mostTextsKept = 4096; ///< printed values of a lane kept for the next frames
 constexpr double minGap = 4, tieGap = 36;
 
@@ -142,7 +143,39 @@ bool LineStackView::event(QEvent* event) {
   return true;
 }
 
+QList<int> LineStackView::placedCursors() const {
+  QList<int> placed;
+  for (const int which : {0, 1})
+    if (m_stack.cursors[static_cast<std::size_t>(which)]) placed.append(which);
+  return placed;
+}
+
+int LineStackView::partCount() const {
+  return static_cast<int>(m_stack.lanes.size()) + static_cast<int>(placedCursors().size());
+}
+
+DrawnPart LineStackView::cursorPart(int which) const {
+  const numbers::Rational& number = *m_stack.cursors[static_cast<std::size_t>(which)];
+  const AxisMap map = mapNow();
+  const double at = map.position(number);
+  const bool seen = at >= 0 && at <= map.width();
+  const QString text = roundedText(numbers::Exact::finite(number), cursorDigits);
+  return {which == 0 ? tr("Cursor A") : tr("Cursor B"),
+          seen ? tr("at %1").arg(text) : tr("at %1, outside the visible stretch").arg(text),
+          seen ? cursorFlag(layoutNow(), at, which, scaled(1)) : QRectF()};
+}
+
+void LineStackView::makeCurrent(int index) {
+  const int cursor = index - static_cast<int>(m_stack.lanes.size());
+  if (cursor < 0)
+    setCurrentLane(index);
+  else
+    m_cursor = placedCursors()[cursor];
+}
+
 DrawnPart LineStackView::partAt(int index) const {
+  const int cursor = index - static_cast<int>(m_stack.lanes.size());
+  if (cursor >= 0) return cursorPart(placedCursors()[cursor]);
   const auto at = static_cast<std::size_t>(index);
   const StackLane& lane = m_stack.lanes[at];
   const StackLayout layout = layoutNow();

@@ -18,7 +18,7 @@ namespace qs::widgets {
 /// choose the lane, Left and Right go to its neighbouring values (with Shift: one pixel), + and − zoom, Page
 /// Up and Page Down pan, A and B place the cursors, Ctrl with Left and Right nudges the last one (with Shift:
 /// to the neighbouring value of the lane), Esc takes them away, Ctrl with Up and Down moves the lane, Delete
-/// removes it.
+/// removes it. Screen readers find the lanes and the cursors.
 class LineStackView : public QWidget, public DrawnParts {
   Q_OBJECT
 
@@ -41,13 +41,13 @@ public:
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
-  [[nodiscard]] int partCount() const override { return static_cast<int>(m_stack.lanes.size()); }
-
+  /// The lanes, then the cursors that are placed.
+  [[nodiscard]] int partCount() const override;
   [[nodiscard]] DrawnPart partAt(int index) const override;
 
   [[nodiscard]] int currentPart() const override { return m_current; }
 
-  void makeCurrent(int index) override { setCurrentLane(index); }
+  void makeCurrent(int index) override; ///< of a cursor: the one that keys move
 
 signals:
   /// An exact number as text. keepView: the visible stretch must stay where it is, because the mouse points
@@ -112,6 +112,8 @@ private:
   bool pressLaneKey(const QKeyEvent& event);
   bool pressCursorKey(const QKeyEvent& event);
   bool pressViewKey(const QKeyEvent& event);
+  [[nodiscard]] QList<int> placedCursors() const;
+  [[nodiscard]] DrawnPart cursorPart(int which) const;
   void describe();
 
   LineStack m_stack;

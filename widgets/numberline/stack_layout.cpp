@@ -7,7 +7,8 @@ namespace {
 
 // Pixels at 100 %.
 constexpr double margin = 12, nameWidth = 148, headerHeight = 40, laneHeight = 66, laneGap = 4,
-                 axisHeight = 24, overviewTop = 10, overviewHeight = 12, bottom = 8, leastLine = 80;
+                 axisHeight = 24, overviewTop = 10, overviewHeight = 12, bottom = 8, leastLine = 80,
+                 flagSize = 14;
 
 } // namespace
 
@@ -32,6 +33,11 @@ StackLayout layoutStack(double width, int lanes, double scale) {
   out.overview = {left, out.axis.bottom() + overviewTop * scale, line, overviewHeight * scale};
   out.height = out.overview.bottom() + bottom * scale;
   return out;
+}
+
+QRectF cursorFlag(const StackLayout& layout, double at, int which, double scale) {
+  const double x = layout.left() + at, size = flagSize * scale;
+  return {which == 0 ? x - size : x, layout.header.bottom() - size - scale, size, size};
 }
 
 QRectF overviewPiece(const QRectF& overview, double from, double to, double least) {

@@ -28,6 +28,10 @@ struct StackLayout {
 /// scale: pixels for each pixel at 100 %.
 [[nodiscard]] StackLayout layoutStack(double width, int lanes, double scale);
 
+/// The flag of a cursor (0 is A, 1 is B) that stands so far from the left of the line: its foot is the
+/// cursor's place.
+[[nodiscard]] QRectF cursorFlag(const StackLayout& layout, double at, int which, double scale);
+
 /// The piece of the overview that stands for a stretch, never too narrow to be seen.
 [[nodiscard]] QRectF overviewPiece(const QRectF& overview, double from, double to, double least);
 

@@ -17,7 +17,7 @@
 namespace qs::widgets {
 namespace {
 
-constexpr double axisSpacing = 90, flagSize = 14, leastPiece = 3;
+constexpr double axisSpacing = 90, leastPiece = 3, labelAir = 3;
 constexpr double triangleTop = 26, triangleTip = 36; ///< within the header, at 100 %
 
 class StackPainter {
@@ -122,11 +122,34 @@ private:
     if (!visible(*at)) return;
     const double x = header.left() + *at, half = scaled(5);
     p.setPen(QPen(ink(Role::error), 1.25 * m_pen));
-    p.drawLine(QPointF(x, header.top() + scaled(triangleTip)), QPointF(x, lanesBottom()));
+    drawThroughLanes(x, header.top() + scaled(triangleTip));
     p.setBrush(ink(Role::error));
     p.drawPolygon(QPolygonF({QPointF(x - half, header.top() + scaled(triangleTop)),
                              QPointF(x + half, header.top() + scaled(triangleTop)),
                              QPointF(x, header.top() + scaled(triangleTip))}));
+  }
+
+  /// A line down to the axis that leaves out the labels it would cross.
+  void drawThroughLanes(double x, double top) {
+    QList<QLineF> pieces;
+    const auto draw = [&](double until) {
+      if (until > top) pieces.append(QLineF(x, top, x, until));
+    };
+    for (std::size_t i = 0; i < pic.scenes.size(); ++i) {
+      QList<QRectF> crossed;
+      for (const LineLabel& label : pic.scenes[i].labels) {
+        const QRectF rect = labelRect(pic.layout.lanes[i], label);
+        if (x > rect.left() - scaled(labelAir) && x < rect.right() + scaled(labelAir)) crossed.append(rect);
+      }
+      std::sort(crossed.begin(), crossed.end(),
+                [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
+      for (const QRectF& rect : crossed) {
+        draw(rect.top());
+        top = std::max(top, rect.bottom());
+      }
+    }
+    draw(lanesBottom());
+    p.drawLines(pieces);
   }
 
   /// A flag with its letter and a dashed line through all lanes.
@@ -135,14 +158,11 @@ private:
     if (!cursor) return;
     const double at = pic.map.position(*cursor);
     if (!visible(at)) return;
-    const QRectF& header = pic.layout.header;
-    const double x = header.left() + at, size = scaled(flagSize);
+    const QRectF flag = cursorFlag(pic.layout, at, static_cast<int>(which), scaled(1));
     QPen pen(ink(Role::ink), m_pen, Qt::CustomDashLine);
     pen.setDashPattern({4, 3});
     p.setPen(pen);
-    const double top = header.bottom() - size - scaled(1);
-    p.drawLine(QPointF(x, top), QPointF(x, lanesBottom()));
-    const QRectF flag(which == 0 ? x - size : x, top, size, size);
+    drawThroughLanes(pic.layout.left() + at, flag.top());
     p.setPen(Qt::NoPen);
     p.setBrush(ink(Role::ink));
     p.drawRect(flag);

@@ -13,7 +13,7 @@
 
 namespace qs::pages {
 
-FormatAdder::FormatAdder(QWidget* parent)
+FormatAdder::FormatAdder(Offer offer, QWidget* parent)
     : QWidget(parent), m_list(new QComboBox(this)), m_custom(new widgets::EntryField(this)),
       m_add(new QToolButton(this)) {
   auto* row = new QHBoxLayout(this);
@@ -22,6 +22,7 @@ FormatAdder::FormatAdder(QWidget* parent)
   row->addWidget(m_list);
   row->addWidget(m_custom);
   row->addWidget(m_add);
+  m_list->setVisible(offer == Offer::all);
   widgets::setFixedExtent(*m_list, 150, -1);
   widgets::setFixedExtent(*m_custom, 130, -1);
   widgets::setTextRole(*m_custom, widgets::TextRole::mono);

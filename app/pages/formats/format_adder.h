@@ -13,13 +13,14 @@ class EntryField;
 
 namespace qs::pages {
 
-/// Where a format is named that is to be added to a list: any of the catalogue, or a typed one, taken at
-/// Enter.
+/// Where a format is named that is to be added to a list: any of the catalogue, where that is not offered
+/// beside it, or a typed one, taken at Enter.
 class FormatAdder : public QWidget {
   Q_OBJECT
 
 public:
-  explicit FormatAdder(QWidget* parent = nullptr);
+  enum class Offer { all, typed };
+  explicit FormatAdder(Offer offer, QWidget* parent = nullptr);
 
 signals:
   void added(const QString& text);

@@ -1,6 +1,7 @@
 #include "app/pages/formats/lane_bar.h"
 
 #include "app/pages/formats/explanations.h"
+#include "app/pages/formats/format_adder.h"
 #include "core/formats/catalogue.h"
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/icon.h"
@@ -38,17 +39,21 @@ LaneBar::LaneBar(QWidget* parent)
       m_down(iconButton(QStringLiteral(":/icons/down.svg"), this)),
       m_remove(iconButton(QStringLiteral(":/icons/close.svg"), this)),
       m_reset(iconButton(QStringLiteral(":/icons/reset.svg"), this)), m_menu(new QMenu(this)),
-      m_scale(new QComboBox(this)) {
+      m_adder(new FormatAdder(FormatAdder::Offer::typed, this)), m_scale(new QComboBox(this)) {
   m_lanes->setPopupMode(QToolButton::InstantPopup);
   m_lanes->setFocusPolicy(Qt::StrongFocus);
   m_lanes->setMenu(m_menu);
   auto* row = new widgets::FlowLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*row, 1);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_lanes, m_up, m_down, m_remove, m_scale, m_reset})
+  for (QWidget* part :
+       std::initializer_list<QWidget*>{m_lanes, m_adder, m_up, m_down, m_remove, m_scale, m_reset})
     row->addWidget(part);
   translate();
   connect(m_menu, &QMenu::aboutToShow, this, &LaneBar::fillMenu);
+  connect(m_adder, &FormatAdder::added, this, &LaneBar::laneAdded);
+  connect(m_adder, &FormatAdder::failed, this, &LaneBar::formatFailed);
+  connect(m_adder, &FormatAdder::mended, this, &LaneBar::formatMended);
   connect(m_up, &QToolButton::clicked, this, [this] { emit laneMoved(m_current, -1); });
   connect(m_down, &QToolButton::clicked, this, [this] { emit laneMoved(m_current, 1); });
   connect(m_remove, &QToolButton::clicked, this, [this] {

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace qs::pages {
 
+class FormatAdder;
+
 /// Above a stack of number lines: which lanes it has, and the scale of its axis.
 class LaneBar : public QWidget {
   Q_OBJECT
@@ -26,6 +28,8 @@ public:
 
 signals:
   void laneAdded(const QString& format);
+  void formatFailed(const qs::Error& error); ///< the typed text is no format
+  void formatMended();                       ///< it is one again, or is empty
   void laneRemoved(const QString& format);
   void laneMoved(int lane, int by);
   void scaleChosen(const QString& scale);
@@ -40,6 +44,7 @@ private:
 
   QToolButton *m_lanes, *m_up, *m_down, *m_remove, *m_reset;
   QMenu* m_menu;
+  FormatAdder* m_adder;
   QComboBox* m_scale;
   std::vector<formats::FormatSpec> m_shown;
   int m_current = 0;

@@ -4,6 +4,9 @@
 #include "app/pages/formats/explanations.h"
 #include "app/pages/formats/lane_bar.h"
 #include "app/pages/formats/line_panel.h"
+#include "core/formats/catalogue.h"
+#include "widgets/common/flow_layout.h"
+#include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/line_stack_view.h"
 #include "widgets/numberline/pixel_decimal.h"
@@ -19,13 +22,17 @@ constexpr int enteredDigits = 17;
 } // namespace
 
 LineView::LineView(QWidget* parent)
-    : FormatsView(parent), m_lanes(new LaneBar), m_cursors(new CursorBar),
+    : FormatsView(parent), m_lanes(new LaneBar), m_cursors(new CursorBar), m_notice(new widgets::Notice),
       m_lines(new widgets::LineStackView) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*column, 1);
-  column->addWidget(m_lanes);
-  column->addWidget(m_cursors);
+  auto* bars = new widgets::FlowLayout;
+  widgets::setSpacing(*bars, 2);
+  bars->addWidget(m_lanes);
+  bars->addWidget(m_cursors);
+  column->addLayout(bars);
+  column->addWidget(m_notice);
   column->addWidget(m_lines);
   column->addStretch();
   connectBars();
@@ -35,6 +42,8 @@ LineView::LineView(QWidget* parent)
 
 void LineView::connectBars() {
   connect(m_lanes, &LaneBar::laneAdded, this, &LineView::addLane);
+  connect(m_lanes, &LaneBar::formatFailed, this, [this](const Error& error) { m_notice->say(error); });
+  connect(m_lanes, &LaneBar::formatMended, m_notice, &widgets::Notice::clear);
   connect(m_lanes, &LaneBar::laneRemoved, this, &LineView::removeLane);
   connect(m_lanes, &LaneBar::laneMoved, this, &LineView::moveLane);
   connect(m_lanes, &LaneBar::scaleChosen, this, [this](const QString& scale) {
@@ -107,7 +116,13 @@ void LineView::clearCursors() {
 }
 
 void LineView::addLane(const QString& format) {
+  const Result<formats::FormatSpec> spec = formats::find(format.toStdString());
+  if (!spec) return;
+  m_notice->clear();
   propose(withLane(state(), format.toStdString()), tr("add a lane"));
+  const std::vector<formats::FormatSpec> lanes = laneFormats(state().lines, reading().format);
+  for (std::size_t i = 0; i < lanes.size(); ++i)
+    if (lanes[i].id == spec->id) m_lines->setCurrentLane(static_cast<int>(i));
 }
 
 void LineView::removeLane(const QString& format) {

@@ -5,6 +5,7 @@
 
 namespace qs::widgets {
 class LineStackView;
+class Notice;
 struct LineViewport;
 } // namespace qs::widgets
 
@@ -42,6 +43,7 @@ private:
 
   LaneBar* m_lanes;
   CursorBar* m_cursors;
+  widgets::Notice* m_notice;
   widgets::LineStackView* m_lines;
   StackMaker m_maker;
 };

@@ -93,6 +93,23 @@ private slots:
     QVERIFY(lines().stack().lanes[1].name != moved);
   }
 
+  void aLaneOfAnyFormatIsTyped() {
+    show("line", "0.1");
+    const std::size_t before = lines().stack().lanes.size();
+    type("Custom lane", "e5m3[bias=20]");
+    QTest::keyClick(&field("Custom lane"), Qt::Key_Return);
+    QCOMPARE(lines().stack().lanes.size(), before + 1);
+    QCOMPARE(lines().currentLane(), static_cast<int>(before));
+    QCOMPARE(formats().lines.formats.back(), std::string("e5m3[bias=20]"));
+    type("Custom lane", "e99m1");
+    QTest::keyClick(&field("Custom lane"), Qt::Key_Return);
+    QCOMPARE(lines().stack().lanes.size(), before + 1);
+    bool said = false;
+    for (const widgets::Notice* notice : m_page->findChildren<widgets::Notice*>())
+      said = said || (notice->isVisible() && !notice->text().isEmpty());
+    QVERIFY(said);
+  }
+
   void everyModeIsARowAndChoosingOnePutsItInForce() {
     show("rounding", "2049");
     const QList<QRadioButton*> modes = m_page->findChildren<QRadioButton*>();
@@ -163,15 +180,17 @@ private:
     qFatal("no button %s", name);
   }
 
-  void type(const char* name, const char* text) {
+  QLineEdit& field(const char* name) {
     for (QLineEdit* each : m_page->findChildren<QLineEdit*>())
-      if (each->accessibleName() == QLatin1String(name)) {
-        each->setFocus();
-        each->selectAll();
-        QTest::keyClicks(each, QString::fromLatin1(text));
-        return;
-      }
-    QFAIL("no such field");
+      if (each->accessibleName() == QLatin1String(name)) return *each;
+    qFatal("no field %s", name);
+  }
+
+  void type(const char* name, const char* text) {
+    QLineEdit& into = field(name);
+    into.setFocus();
+    into.selectAll();
+    QTest::keyClicks(&into, QString::fromLatin1(text));
   }
 
   std::unique_ptr<session::Session> m_session;

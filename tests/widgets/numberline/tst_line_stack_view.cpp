@@ -146,6 +146,27 @@ private slots:
     QCOMPARE(m_view->currentLane(), 1);
   }
 
+  void screenReadersFindTheCursors() {
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(m_view.get());
+    LineStack stack = stackAt("1");
+    stack.cursors = {std::nullopt, Rational("1/4")};
+    m_view->setStack(stack);
+    QCOMPARE(list->childCount(), 3);
+    QCOMPARE(list->child(2)->text(QAccessible::Name), QStringLiteral("Cursor B"));
+    stack.cursors[0] = Rational(1);
+    m_view->setStack(stack);
+    QCOMPARE(list->childCount(), 4);
+    QCOMPARE(list->child(2)->text(QAccessible::Description), QStringLiteral("at 1"));
+    QVERIFY(!list->child(2)->rect().isEmpty());
+    // The one that was gone to is moved by the keys.
+    QSignalSpy placed(m_view.get(), &LineStackView::cursorPlaced);
+    for (const int which : {1, 0}) {
+      list->child(2 + which)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+      QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+      QCOMPARE(placed.takeFirst()[0].toInt(), which);
+    }
+  }
+
   void everyStackPaints_data() {
     QTest::addColumn<QString>("entered");
     for (const char* each : {"0", "1/3", "-70000", "1/1000000000000000000000"})
