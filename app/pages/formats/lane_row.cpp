@@ -16,15 +16,23 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace qs::pages {
 
 using widgets::TextRole;
+
+namespace {
+
+constexpr int bitsBesideAll = 24; ///< so many cells are still easy to hit beside code and value
+
+} // namespace
 
 LaneRow::LaneRow(QWidget* parent)
     : QWidget(parent), m_handle(new LaneHandle(this)), m_name(new QToolButton(this)),
       m_remove(new QToolButton(this)), m_bits(new widgets::BitFieldView(this)), m_code(new StepField(this)),
       m_value(new StepField(this)), m_flags(new QLabel(this)), m_interval(new QLabel(this)),
-      m_error(new QLabel(this)), m_notice(new widgets::Notice(this)) {
+      m_error(new QLabel(this)), m_notice(new widgets::Notice(this)), m_grid(new QGridLayout(this)) {
   m_bits->setCompact(true);
   m_code->setStepsWhole(true);
   for (QToolButton* button : {m_name, m_remove}) {
@@ -45,26 +53,59 @@ LaneRow::LaneRow(QWidget* parent)
 }
 
 void LaneRow::buildLayout() {
-  auto* grid = new QGridLayout(this);
-  widgets::setMargins(*grid, 0, 0.5, 0, 0.75);
-  grid->setHorizontalSpacing(widgets::grid(1));
-  grid->setVerticalSpacing(widgets::grid(0.25));
+  widgets::setMargins(*m_grid, 0, 0.5, 0, 0.75);
   widgets::setFixedExtent(*m_handle, handleWidth, -1);
   widgets::setFixedExtent(*m_name, nameWidth, -1);
   widgets::setFixedExtent(*m_code, codeWidth, -1);
   widgets::setFixedExtent(*m_value, valueWidth, -1);
   widgets::setFixedExtent(*m_remove, removeWidth, -1);
-  grid->addWidget(m_handle, 0, 0, 2, 1);
-  grid->addWidget(m_name, 0, 1);
-  grid->addWidget(m_flags, 1, 1);
-  grid->addWidget(m_bits, 0, 2, Qt::AlignVCenter);
-  grid->addWidget(m_interval, 1, 2);
-  grid->addWidget(m_code, 0, 3);
-  grid->addWidget(m_value, 0, 4);
-  grid->addWidget(m_error, 1, 3, 1, 2);
-  grid->addWidget(m_remove, 0, 5);
-  grid->addWidget(m_notice, 2, 1, 1, 4);
-  grid->setColumnStretch(2, 1);
+  arrange();
+}
+
+void LaneRow::setRoom(Room room) {
+  m_room = room;
+  arrange();
+}
+
+void LaneRow::arrange() {
+  m_grid->setHorizontalSpacing(widgets::grid(1));
+  m_grid->setVerticalSpacing(widgets::grid(0.25));
+  const Arrangement wanted = m_room == Room::least              ? Arrangement::allBelow
+                             : m_room == Room::little && m_wide ? Arrangement::codeBelow
+                                                                : Arrangement::line;
+  if (std::exchange(m_arrangement, wanted) == wanted) return;
+  while (m_grid->count() > 0)
+    delete m_grid->takeAt(0);
+  if (wanted == Arrangement::allBelow)
+    placeBelowEachOther();
+  else
+    placeInColumns(wanted == Arrangement::codeBelow);
+  m_grid->addWidget(m_notice, 5, 1, 1, 4);
+  m_grid->setColumnStretch(2, 1);
+}
+
+void LaneRow::placeInColumns(bool codeBelow) {
+  m_grid->addWidget(m_handle, 0, 0, codeBelow ? 3 : 2, 1);
+  m_grid->addWidget(m_name, 0, 1);
+  m_grid->addWidget(m_flags, 1, 1);
+  m_grid->addWidget(m_bits, 0, 2, 1, codeBelow ? 2 : 1, Qt::AlignVCenter);
+  m_grid->addWidget(m_interval, 1, 2);
+  m_grid->addWidget(m_code, codeBelow ? 1 : 0, 3);
+  m_grid->addWidget(m_value, 0, 4);
+  m_grid->addWidget(m_error, codeBelow ? 2 : 1, 3, 1, 2);
+  m_grid->addWidget(m_remove, 0, 5);
+}
+
+void LaneRow::placeBelowEachOther() {
+  m_grid->addWidget(m_handle, 0, 0, 2, 1);
+  m_grid->addWidget(m_name, 0, 1);
+  m_grid->addWidget(m_flags, 0, 2, 1, 3);
+  m_grid->addWidget(m_remove, 0, 5);
+  m_grid->addWidget(m_bits, 1, 1, 1, 5, Qt::AlignVCenter);
+  m_grid->addWidget(m_code, 2, 1);
+  m_grid->addWidget(m_value, 2, 2, 1, 3, Qt::AlignLeft);
+  m_grid->addWidget(m_interval, 3, 1, 1, 5);
+  m_grid->addWidget(m_error, 4, 1, 1, 5);
 }
 
 void LaneRow::connectParts() {
@@ -97,6 +138,8 @@ void LaneRow::show(const Lane& lane, const Look& look) {
   for (QWidget* part : std::initializer_list<QWidget*>{m_bits, m_code, m_value, m_flags, m_interval, m_error})
     part->setVisible(good);
   m_name->setEnabled(good);
+  m_wide = good && lane.reading->format.bits > bitsBesideAll;
+  arrange();
   if (good) {
     m_notice->clear();
     showReading(lane);

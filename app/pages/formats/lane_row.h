@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+#include <cstdint>
+#include <optional>
+
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -19,7 +23,8 @@ class LaneHandle;
 class StepField;
 
 /// One format of the stack on one line: its name, its bits, code and value, all three to be edited, and below
-/// them what happened to the value.
+/// them what happened to the value. Where there is less room, the code of a wide format goes below its bits;
+/// where there is still less, everything does.
 class LaneRow : public QWidget {
   Q_OBJECT
 
@@ -34,6 +39,8 @@ public:
 
   void show(const Lane& lane, const Look& look);
   using QWidget::show;
+  enum class Room : std::uint8_t { enough, little, least };
+  void setRoom(Room room);
   void takeHandleFocus();
   void setBad(bool code, bool bad); ///< what stands in the field for the code or for the value cannot be used
 
@@ -56,7 +63,12 @@ protected:
   void changeEvent(QEvent* event) override;
 
 private:
+  enum class Arrangement : std::uint8_t { line, codeBelow, allBelow };
+
   void buildLayout();
+  void arrange();
+  void placeInColumns(bool codeBelow);
+  void placeBelowEachOther();
   void connectParts();
   void translate();
   void showReading(const Lane& lane);
@@ -67,6 +79,10 @@ private:
   StepField *m_code, *m_value;
   QLabel *m_flags, *m_interval, *m_error;
   widgets::Notice* m_notice;
+  QGridLayout* m_grid;
+  std::optional<Arrangement> m_arrangement;
+  Room m_room = Room::enough;
+  bool m_wide = false; ///< more bits than fit beside code and value where there is little room
   QString m_title;
   Look m_look;
 };

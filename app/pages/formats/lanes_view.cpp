@@ -10,6 +10,7 @@
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -18,15 +19,27 @@
 #include <QVBoxLayout>
 
 namespace qs::pages {
+namespace {
+
+/// Widths from which a lane has enough room, or little, in pixels at 100 %.
+constexpr double enough = 1000, little = 700;
+
+LaneRow::Room roomIn(int width) {
+  if (width >= widgets::scaled(enough)) return LaneRow::Room::enough;
+  return width >= widgets::scaled(little) ? LaneRow::Room::little : LaneRow::Room::least;
+}
+
+} // namespace
 
 LanesView::LanesView(QWidget* parent)
     : FormatsView(parent), m_sameValue(new QRadioButton), m_sameBits(new QRadioButton),
-      m_adder(new FormatAdder), m_reset(new QToolButton), m_note(new QLabel), m_notice(new widgets::Notice),
-      m_table(new QWidget), m_details(new LaneDetails) {
+      m_adder(new FormatAdder(FormatAdder::Offer::all)), m_reset(new QToolButton), m_note(new QLabel),
+      m_notice(new widgets::Notice), m_table(new QWidget), m_details(new LaneDetails) {
   m_column = new QVBoxLayout(m_table);
   m_column->setContentsMargins(0, 0, 0, 0);
   m_column->setSpacing(0);
-  m_column->addWidget(makeHeading());
+  m_headings = makeHeading();
+  m_column->addWidget(m_headings);
   m_details->setParent(m_table);
   m_details->hide();
   auto* column = new QVBoxLayout(this);
@@ -134,11 +147,29 @@ void LanesView::fitRows() {
     m_rows[i]->setVisible(i < static_cast<qsizetype>(m_lanes.size()));
 }
 
+void LanesView::showRoom() {
+  const LaneRow::Room room = roomIn(width());
+  for (LaneRow* row : std::as_const(m_rows))
+    row->setRoom(room);
+  m_headings->setVisible(room != LaneRow::Room::least);
+}
+
+void LanesView::resizeEvent(QResizeEvent* event) {
+  FormatsView::resizeEvent(event);
+  showRoom();
+}
+
+void LanesView::changeEvent(QEvent* event) {
+  FormatsView::changeEvent(event);
+  if (event->type() == QEvent::FontChange) showRoom(); // another zoom
+}
+
 void LanesView::refresh() {
   m_lanes = readLanes(reading(), state());
   const state::LanesState& lanes = state().lanes;
   (lanes.sameBits ? m_sameBits : m_sameValue)->setChecked(true);
   fitRows();
+  showRoom();
   bool open = false;
   for (std::size_t i = 0; i < m_lanes.size(); ++i) {
     const Lane& lane = m_lanes[i];

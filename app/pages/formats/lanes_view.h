@@ -34,6 +34,8 @@ public:
 protected:
   void refresh() override;
   void retranslate() override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
 private:
   QWidget* makeBar();
@@ -41,6 +43,7 @@ private:
   void connectBar();
   void connectRow(LaneRow& row, int index);
   void fitRows();
+  void showRoom(); ///< arranges the lanes for the width
   void editBits(int index, formats::Code code, const widgets::BitEdit& edit);
   void editText(int index, bool code, const QString& text);
   void stepCode(int index, int by);
@@ -57,6 +60,7 @@ private:
   widgets::Notice* m_notice;
   QWidget* m_table; ///< heading and lanes: what is copied and exported
   QVBoxLayout* m_column = nullptr;
+  QWidget* m_headings = nullptr;
   QList<QLabel*> m_heading;
   QList<LaneRow*> m_rows;
   LaneDetails* m_details;
