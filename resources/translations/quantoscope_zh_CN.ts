@@ -3497,6 +3497,30 @@
         <source>the first of them: %1</source>
         <translation>其中第一个：%1</translation>
     </message>
+    <message>
+        <source>… too large for %1</source>
+        <translation>…… 对 %1 过大</translation>
+    </message>
+    <message>
+        <source>beyond its largest or its lowest value</source>
+        <translation>超出其最大值或最小值</translation>
+    </message>
+    <message>
+        <source>… too small for %1</source>
+        <translation>…… 对 %1 过小</translation>
+    </message>
+    <message>
+        <source>between zero and its smallest value</source>
+        <translation>介于零与其最小正值之间</translation>
+    </message>
+    <message>
+        <source>… between values of %1</source>
+        <translation>…… 落在 %1 的值之间</translation>
+    </message>
+    <message>
+        <source>within its range, but finer than its steps</source>
+        <translation>在其范围之内，但比其间隔更细</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::CompareView</name>
@@ -4548,6 +4572,14 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>value %1 of the table, counted from 0</source>
         <translation>表中第 %1 个值（从 0 数起）</translation>
     </message>
+    <message>
+        <source>rounded twice: first to FP32 %1, exactly halfway between its neighbours</source>
+        <translation>舍入了两次：先舍入到 FP32 的 %1，它正好位于两个相邻值的正中</translation>
+    </message>
+    <message>
+        <source>rounded twice: first to FP32 %1</source>
+        <translation>舍入了两次：先舍入到 FP32 的 %1</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::FormatsPage</name>
@@ -4630,6 +4662,10 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>the visited values: back, forward</source>
         <translation>看过的值：后退、前进</translation>
+    </message>
+    <message>
+        <source>add up a pasted list</source>
+        <translation>对粘贴的列表求和</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5703,14 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Add Them Up</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>Opens the list in the arithmetic view</source>
+        <translation>在“运算”视图中打开此列表</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::PastedModel</name>
@@ -6664,10 +6708,6 @@ or begin with the sample: a small network trained to read digits.</source>
         <translation>显示更多有效数</translation>
     </message>
     <message>
-        <source>Show fewer significands, those around the value</source>
-        <translation>只显示该值附近的有效数</translation>
-    </message>
-    <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
     </message>
@@ -6706,6 +6746,30 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>list: the value above, below</source>
         <translation>列表：上一个、下一个值</translation>
+    </message>
+    <message>
+        <source>Decimals in the cells are short ones that round back to the value; the hint of a cell has the exact one.</source>
+        <translation>单元格中的十进制数是能舍入回该值的短小数；精确值见单元格的提示。</translation>
+    </message>
+    <message>
+        <source>Show fewer significands</source>
+        <translation>显示更少有效数</translation>
+    </message>
+    <message>
+        <source>Scroll back to the value</source>
+        <translation>滚动回该值</translation>
+    </message>
+    <message>
+        <source>grid: scroll; also the wheel, with Shift across</source>
+        <translation>网格：滚动；也可用滚轮，按住 Shift 则横向滚动</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home</source>
+        <translation>Ctrl+Home</translation>
+    </message>
+    <message>
+        <source>grid: scroll back to the value</source>
+        <translation>网格：滚动回该值</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6934,10 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>%1 codes, %2 (%3) to %4 (%5)</source>
         <translation>%1 个编码，%2（%3）至 %4（%5）</translation>
+    </message>
+    <message>
+        <source>%1, exactly %2, code %3, %4</source>
+        <translation>%1，精确值 %2，编码 %3，%4</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7231,22 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>Number lines</source>
         <translation>各格式的数轴</translation>
+    </message>
+    <message>
+        <source>Cursor A</source>
+        <translation>游标 A</translation>
+    </message>
+    <message>
+        <source>Cursor B</source>
+        <translation>游标 B</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>at %1, outside the visible stretch</source>
+        <translation>位于 %1，在可见区段之外</translation>
     </message>
 </context>
 <context>
