@@ -243,6 +243,12 @@ void FormatsPage::changeEvent(QEvent* event) {
   Page::changeEvent(event);
 }
 
+/// Hidden while it is whole: a field that loses the focus ends its edit, and that must not reach a page half
+/// gone.
+FormatsPage::~FormatsPage() {
+  hide();
+}
+
 QList<QPair<QString, QString>> FormatsPage::keys() const {
   QList<QPair<QString, QString>> keys = m_front->keys();
   keys.append({QStringLiteral("↑ ↓"), tr("value: step the digit at the caret; code: one up or down")});

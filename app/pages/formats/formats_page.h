@@ -28,6 +28,7 @@ class FormatsPage : public Page {
 
 public:
   explicit FormatsPage(session::Session& session, QWidget* parent = nullptr);
+  ~FormatsPage() override;
 
   [[nodiscard]] QList<QPair<QString, QString>> keys() const override;
   [[nodiscard]] QList<QWidget*> views() const override;
