@@ -89,7 +89,7 @@ private slots:
   void contentDecidesNotTheSuffix();
   void findIsExact();
   void aTensorOutlivesItsCheckpoint();
-  void manyTensorsOpenQuickly();
+  void manyTensorsOpen();
 };
 
 void TestValidFiles::tensorsAreWhatTheWriterPutIn_data() {
@@ -211,21 +211,18 @@ void TestValidFiles::aTensorOutlivesItsCheckpoint() {
   QCOMPARE(value[0], 0.0F);
 }
 
-void TestValidFiles::manyTensorsOpenQuickly() {
-  // A hundred thousand tensors, their names in reverse order: anything quadratic would take minutes.
-  constexpr int count = 100'000;
+void TestValidFiles::manyTensorsOpen() {
+  // Their names in reverse order: anything quadratic would run into the time limit of all tests.
+  constexpr int count = 400'000;
   QByteArray header = "{";
   for (int i = 0; i < count; ++i)
     header += QByteArrayLiteral("\"layer.") + QByteArray::number(count - i) +
               QByteArrayLiteral("\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[") +
               QByteArray::number(i) + ',' + QByteArray::number(i + 1) + QByteArrayLiteral("]}") +
               (i + 1 < count ? "," : "}");
-  QElapsedTimer timer;
-  timer.start();
   const auto checkpoint = checkpoints::open(sourceOf(safetensors(header, count)));
   QVERIFY(checkpoint);
   QCOMPARE(checkpoint->tensors.size(), static_cast<std::size_t>(count));
-  QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestValidFiles)

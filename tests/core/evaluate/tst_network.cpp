@@ -35,7 +35,7 @@ const Network& sample() {
 
 tensors::TensorView floats(const std::string& name, Shape shape, const std::vector<float>& values) {
   std::vector<std::byte> bytes(values.size() * sizeof(float));
-  std::memcpy(bytes.data(), values.data(), bytes.size());
+  if (!values.empty()) std::memcpy(bytes.data(), values.data(), bytes.size());
   tensors::TensorView view;
   view.name = name;
   view.encoding = tensors::encodingOf("f32");

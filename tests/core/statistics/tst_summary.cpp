@@ -66,8 +66,8 @@ private slots:
 };
 
 // Made with NumPy 1.24 in longdouble: x.min(), x.max(), x.mean(), √((x−m)²).mean(), and the third and fourth
-// standardised central moments, of the sequence `spread` (u), u·u·u as float32 and as float64, 0.02·u as float32
-// with element 77777 set to 130 deviations, and 1000 + 0.001·u as float64.
+// standardised central moments, of the sequence `spread` (u), u·u·u as float32 and as float64, 0.02·u as
+// float32 with element 77777 set to 130 deviations, and 1000 + 0.001·u as float64.
 void TestSummary::momentsAgreeWithNumPy_data() {
   QTest::addColumn<int>("sequence");
   QTest::addColumn<QList<double>>("expected");

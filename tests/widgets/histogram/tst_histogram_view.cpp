@@ -212,20 +212,6 @@ private slots:
     shown.view.setLogCounts(false);
     QVERIFY(!shown.view.grab().isNull());
   }
-
-  void aManyBinnedFigureIsDrawnQuickly() {
-    Shown shown;
-    shown.view.setFigure(bell(2048));
-    QElapsedTimer timer;
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 20; ++i) {
-      timer.start();
-      shown.view.setZoom(Range{-1 + i * 0.001, 1});
-      best = std::min(best, timer.nsecsElapsed());
-    }
-    // A frame of a 60 Hz screen; bars of the plotting library take several times as long.
-    QVERIFY2(best < 16'000'000, qPrintable(QString::number(static_cast<double>(best) / 1e6)));
-  }
 };
 
 QTEST_MAIN(HistogramViewTest)

@@ -2,7 +2,6 @@
 #include "widgets/numberline/line_labels.h"
 #include "widgets/numberline/viewport.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace qs;
@@ -173,19 +172,14 @@ private slots:
     QCOMPARE(QString::fromStdString(briefText(e4m3fn, formats::Code(code))), text);
   }
 
-  /// The walk touches pixels, not codes: no view may take a frame.
-  void everyViewIsLaidOutWithinAFrame() {
+  /// The walk touches pixels, not codes: 2^64 of them give no more to draw than 16 do.
+  void asMuchIsDrawnAsFitsThePixels() {
     for (const Case& c : cases()) {
       const values::CodeOrder order(c.layout);
-      qint64 best = std::numeric_limits<qint64>::max();
-      for (int i = 0; i < 5; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const LineLayout layout = layoutLine(AxisMap(order, c.view, width), minGap);
-        QVERIFY(!layout.regions.empty());
-        best = std::min(best, timer.nsecsElapsed());
-      }
-      QVERIFY2(best < 16'000'000, qPrintable(QString::number(double(best) / 1e6)));
+      const LineLayout layout = layoutLine(AxisMap(order, c.view, width), minGap);
+      QVERIFY(!layout.regions.empty());
+      QVERIFY(double(layout.marks.size()) <= width / minGap + 1);
+      QVERIFY(double(layout.bands.size()) <= width);
     }
   }
 };

@@ -4,7 +4,6 @@
 #include "widgets/numberline/stack_layout.h"
 #include "widgets/numberline/viewport.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace qs;
@@ -298,28 +297,22 @@ private slots:
     QVERIFY(std::abs(gap - expected) < 0.001);
   }
 
-  /// Six lanes over 1280 pixels are laid out and labelled well within a frame.
-  void sixLanesAreLaidOutWithinAFrame() {
+  /// What six lanes show depends on the pixels, not on how many codes their formats have.
+  void sixLanesShowAsMuchAsFitsThePixels() {
     const auto own = orderOf(f16);
     const std::vector<std::shared_ptr<const values::CodeOrder>> orders = {
         own, orderOf(f32), orderOf(bf16), orderOf(e5m2), orderOf(e4m3fn), orderOf(int8)};
     for (const LineScale scale : {LineScale::linear, LineScale::symlog, LineScale::code}) {
       for (const LineViewport& view : {whole(*own, scale), fitted(*own, scale, own->nearest(text("1/10")))}) {
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 5; ++i) {
-          QElapsedTimer timer;
-          timer.start();
-          const AxisMap map(*own, view, width);
-          for (const auto& order : orders) {
-            const StackLane lane =
-                laneFor(QStringLiteral("lane"), order, numbers::Exact::finite(text("1/10")), {});
-            const LaneScene scene = sceneOf(LaneMap(map, *order), lane, {}, {}, &textWidth,
-                                            [](values::CodeOrder::Rank) { return QStringLiteral("0.1"); });
-            QVERIFY(!scene.line.regions.empty());
-          }
-          best = std::min(best, timer.nsecsElapsed());
+        const AxisMap map(*own, view, width);
+        for (const auto& order : orders) {
+          const StackLane lane =
+              laneFor(QStringLiteral("lane"), order, numbers::Exact::finite(text("1/10")), {});
+          const LaneScene scene = sceneOf(LaneMap(map, *order), lane, {}, {}, &textWidth,
+                                          [](values::CodeOrder::Rank) { return QStringLiteral("0.1"); });
+          QVERIFY(!scene.line.regions.empty());
+          QVERIFY(double(scene.line.marks.size() + scene.line.bands.size()) <= width);
         }
-        QVERIFY2(best < 16'000'000, qPrintable(QString::number(double(best) / 1e6)));
       }
     }
   }
