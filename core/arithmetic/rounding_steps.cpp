@@ -14,11 +14,11 @@ std::string digit(bool bit) {
   return bit ? "1" : "0";
 }
 
-Sentence normaliseSentence(const Trace& trace) {
+Sentence normaliseSentence(const Trace& trace, const CutMarks& cut) {
   const formats::FloatLayout& layout = trace.request.result;
   const int leading = trace.outcome.exact.value.leading();
   const std::string place = powerOfTwo(leading);
-  if (!trace.cut->subnormal)
+  if (!cut.subnormal)
     return {QS_TR("core",
                   "Normalise: the leading 1 stands at %1, so the exponent is %2 and the significand begins "
                   "there."),
@@ -46,8 +46,7 @@ Sentence cutSentence(const CutMarks& cut) {
           {powerOfTwo(cut.quantum), digit(cut.guard), digit(cut.roundBit), digit(cut.sticky)}};
 }
 
-Sentence tieSentence(const Trace& trace) {
-  const CutMarks& cut = *trace.cut;
+Sentence tieSentence(const Trace& trace, const CutMarks& cut) {
   if (trace.request.options.rounding == Rounding::nearestAway)
     return {
         QS_TR("core",
@@ -69,9 +68,8 @@ Sentence tieSentence(const Trace& trace) {
           {}};
 }
 
-Sentence nearestSentence(const Trace& trace) {
-  const CutMarks& cut = *trace.cut;
-  if (cut.tie) return tieSentence(trace);
+Sentence nearestSentence(const Trace& trace, const CutMarks& cut) {
+  if (cut.tie) return tieSentence(trace, cut);
   return {cut.away
               ? QS_TR("core",
                       "To nearest: guard 1 and more behind it are more than half a last place, so add 1 "
@@ -127,22 +125,23 @@ Sentence deliverySentence(const Trace& trace) {
            std::to_string(decoded.fractionField), codeText(layout, code), value}};
 }
 
-} // namespace
-
-Sentence roundingSentence(const Trace& trace) {
-  const CutMarks& cut = *trace.cut;
+/// Why the cut fell as it did.
+Sentence roundingSentence(const Trace& trace, const CutMarks& cut) {
   const Rounding rounding = trace.request.options.rounding;
   if (cut.exact()) return {QS_TR("core", "The result is exact: no rounding mode changes it."), {}};
-  if (rounding == Rounding::nearestEven || rounding == Rounding::nearestAway) return nearestSentence(trace);
+  if (rounding == Rounding::nearestEven || rounding == Rounding::nearestAway)
+    return nearestSentence(trace, cut);
   return directedSentence(rounding, cut.away);
 }
 
-void addRounding(Trace& trace, const std::vector<Row>& rows) {
+} // namespace
+
+void addRounding(Trace& trace, const CutMarks& cut, const std::vector<Row>& rows) {
   std::vector<Row> shown = rows;
-  trace.steps.push_back({StepKind::normalise, shown, true, false, normaliseSentence(trace)});
-  trace.steps.push_back({StepKind::cut, shown, true, true, cutSentence(*trace.cut)});
-  shown.push_back(roundedRow(trace.request.result, trace.outcome.exact.value, *trace.cut));
-  trace.steps.push_back({StepKind::round, shown, false, true, roundingSentence(trace)});
+  trace.steps.push_back({StepKind::normalise, shown, true, false, normaliseSentence(trace, cut)});
+  trace.steps.push_back({StepKind::cut, shown, true, true, cutSentence(cut)});
+  shown.push_back(roundedRow(trace.request.result, trace.outcome.exact.value, cut));
+  trace.steps.push_back({StepKind::round, shown, false, true, roundingSentence(trace, cut)});
   addDelivery(trace, shown);
 }
 

@@ -137,14 +137,14 @@ std::vector<Row> addAlignment(Trace& trace, std::vector<Row> rows, const char* f
   return rows;
 }
 
-void operateSum(Trace& trace, std::vector<Row> rows, const Row& exact, const char* first,
+void operateSum(Trace& trace, const CutMarks& cut, std::vector<Row> rows, const Row& exact, const char* first,
                 const char* second) {
   if (trace.request.operation == Operation::subtract) rows[1].value.negative = !rows[1].value.negative;
   rows = addAlignment(trace, std::move(rows), first, second);
   const Sentence sentence = sumSentence(trace, rows[0], rows[1]);
   rows.push_back(exact);
   addStep(trace, StepKind::operate, rows, sentence);
-  addRounding(trace, rows);
+  addRounding(trace, cut, rows);
 }
 
 /// The whole product; the factors are written so that their first figures stand below its first.
@@ -159,24 +159,24 @@ Row productRow(std::vector<Row>& factors) {
   return row;
 }
 
-void traceSum(Trace& trace, const Row& exact) {
+void traceSum(Trace& trace, const CutMarks& cut, const Row& exact) {
   std::vector<Row> rows = finiteRows(trace);
   slideTogether(rows, highest(rows));
   addStep(trace, StepKind::operands, rows, operandsSentence(trace));
-  operateSum(trace, rows, exact, "A", "B");
+  operateSum(trace, cut, rows, exact, "A", "B");
 }
 
-void traceProduct(Trace& trace, const Row& exact) {
+void traceProduct(Trace& trace, const CutMarks& cut, const Row& exact) {
   std::vector<Row> rows = finiteRows(trace);
   const Row whole = productRow(rows);
   addStep(trace, StepKind::operands, rows, operandsSentence(trace));
   const Sentence sentence = productSentence(rows[0], rows[1], whole.value);
   rows.push_back(exact);
   addStep(trace, StepKind::operate, rows, sentence);
-  addRounding(trace, rows);
+  addRounding(trace, cut, rows);
 }
 
-void traceFused(Trace& trace, const Row& exact) {
+void traceFused(Trace& trace, const CutMarks& cut, const Row& exact) {
   std::vector<Row> rows = finiteRows(trace);
   const Row addend = rows.back();
   std::vector<Row> factors(rows.begin(), rows.begin() + 2);
@@ -185,16 +185,16 @@ void traceFused(Trace& trace, const Row& exact) {
   const Sentence sentence = productSentence(factors[0], factors[1], whole.value);
   factors.push_back(whole);
   addStep(trace, StepKind::multiply, factors, sentence);
-  operateSum(trace, {whole, addend}, exact, "A*B", "C");
+  operateSum(trace, cut, {whole, addend}, exact, "A*B", "C");
 }
 
-void traceEndless(Trace& trace, const Row& exact) {
+void traceEndless(Trace& trace, const CutMarks& cut, const Row& exact) {
   std::vector<Row> rows = finiteRows(trace);
   slideTogether(rows, trace.outcome.exact.value.leading());
   addStep(trace, StepKind::operands, rows, operandsSentence(trace));
   rows.push_back(exact);
   addStep(trace, StepKind::operate, rows, endlessSentence(trace));
-  addRounding(trace, rows);
+  addRounding(trace, cut, rows);
 }
 
 void traceSpecial(Trace& trace) {
@@ -219,22 +219,23 @@ Trace trace(const Request& request) {
     traceSpecial(trace);
     return trace;
   }
-  trace.cut = cutOf(request.result, exact.value, request.options);
-  const Row row = exactRow(request.result, exact.value, *trace.cut);
+  const CutMarks cut = cutOf(request.result, exact.value, request.options);
+  trace.cut = cut;
+  const Row row = exactRow(request.result, exact.value, cut);
   switch (request.operation) {
   case Operation::add:
   case Operation::subtract:
-    traceSum(trace, row);
+    traceSum(trace, cut, row);
     break;
   case Operation::multiply:
-    traceProduct(trace, row);
+    traceProduct(trace, cut, row);
     break;
   case Operation::fusedMultiplyAdd:
-    traceFused(trace, row);
+    traceFused(trace, cut, row);
     break;
   case Operation::divide:
   case Operation::squareRoot:
-    traceEndless(trace, row);
+    traceEndless(trace, cut, row);
     break;
   }
   return trace;

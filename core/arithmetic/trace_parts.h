@@ -26,13 +26,11 @@ namespace qs::arithmetic {
 [[nodiscard]] Row roundedRow(const formats::FloatLayout& layout, const Wide& exact, const CutMarks& cut);
 
 /// Adds the steps from normalising to the code, for a finite result that is not zero.
-void addRounding(Trace& trace, const std::vector<Row>& rows);
+void addRounding(Trace& trace, const CutMarks& cut, const std::vector<Row>& rows);
 /// The last step: the code with its fields.
 void addDelivery(Trace& trace, const std::vector<Row>& rows);
 /// Fills in Trace::reasons.
 void explainFlags(Trace& trace);
 [[nodiscard]] Sentence specialSentence(const Trace& trace);
-/// Why the cut fell as it did. Precondition: trace.cut.
-[[nodiscard]] Sentence roundingSentence(const Trace& trace);
 
 } // namespace qs::arithmetic

@@ -77,10 +77,10 @@ const tensors::TensorView* Checkpoint::find(std::string_view name) const {
   return found != tensors.end() ? &*found : nullptr;
 }
 
-Result<Checkpoint> open(std::shared_ptr<const ByteSource> source) {
+Result<Checkpoint> open(const std::shared_ptr<const ByteSource>& source) {
   const auto container = containerOf(*source);
   if (!container) return fail(container.error());
-  return (*container)->open(std::move(source));
+  return (*container)->open(source);
 }
 
 Result<Checkpoint> open(const std::filesystem::path& path) {
@@ -89,10 +89,10 @@ Result<Checkpoint> open(const std::filesystem::path& path) {
   return open(std::move(*source));
 }
 
-std::vector<Error> check(std::shared_ptr<const ByteSource> source) {
+std::vector<Error> check(const std::shared_ptr<const ByteSource>& source) {
   const auto container = containerOf(*source);
   if (!container) return {container.error()};
-  return (*container)->check(std::move(source));
+  return (*container)->check(source);
 }
 
 std::vector<Error> check(const std::filesystem::path& path) {

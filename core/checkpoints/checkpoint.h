@@ -26,7 +26,7 @@ struct Checkpoint {
 /// Opens a checkpoint of any container in the catalogue, recognised by its content; the suffix only words the
 /// message. Errors: unreadable, malformed (with tensor and offset), unsupported.
 [[nodiscard]] Result<Checkpoint> open(const std::filesystem::path& path);
-[[nodiscard]] Result<Checkpoint> open(std::shared_ptr<const ByteSource> source);
+[[nodiscard]] Result<Checkpoint> open(const std::shared_ptr<const ByteSource>& source);
 
 /// A row of the catalogue.
 struct Container {
@@ -34,8 +34,8 @@ struct Container {
   std::string name;                  ///< for people
   std::vector<std::string> suffixes; ///< ".safetensors"
   bool (*recognises)(const ByteSource& source);
-  Result<Checkpoint> (*open)(std::shared_ptr<const ByteSource> source);
-  std::vector<Error> (*check)(std::shared_ptr<const ByteSource> source);
+  Result<Checkpoint> (*open)(const std::shared_ptr<const ByteSource>& source);
+  std::vector<Error> (*check)(const std::shared_ptr<const ByteSource>& source);
 };
 
 [[nodiscard]] std::span<const Container> catalogue();
@@ -43,6 +43,6 @@ struct Container {
 /// Every violation of the container's rules, in file order, not only the first; empty for a valid file. At
 /// most the first thousand, so that a hostile file cannot fill the memory with them.
 [[nodiscard]] std::vector<Error> check(const std::filesystem::path& path);
-[[nodiscard]] std::vector<Error> check(std::shared_ptr<const ByteSource> source);
+[[nodiscard]] std::vector<Error> check(const std::shared_ptr<const ByteSource>& source);
 
 } // namespace qs::checkpoints

@@ -47,8 +47,9 @@ public:
       : m_text(text), m_listener(listener), m_last(text.data()), m_reached(text.data()) {}
 
   JsonOutcome walk() {
-    const char* end = m_text.data() + m_text.size();
-    const bool parsed = Json::sax_parse(Cursor(m_text.data(), &m_reached), Cursor(end, &m_reached), this);
+    const char* begin = m_text.data();
+    const char* end = begin + m_text.size();
+    const bool parsed = Json::sax_parse(Cursor(begin, &m_reached), Cursor(end, &m_reached), this);
     return parsed ? JsonOutcome{} : m_outcome;
   }
 

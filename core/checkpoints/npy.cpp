@@ -10,12 +10,12 @@ namespace qs::checkpoints {
 namespace {
 
 constexpr std::string_view magic = "\x93NUMPY";
-constexpr std::uint64_t longestHeader =
-    1024 * 1024; // NumPy itself refuses more than 10 000 unless told otherwise
+/// NumPy itself refuses more than 10 000 bytes unless told otherwise.
+constexpr std::uint64_t longestHeader = std::uint64_t{1} << 20;
 
 bool readText(const ByteSource& source, std::uint64_t offset, std::string& text, Findings& findings) {
-  auto read = source.read(offset, std::as_writable_bytes(std::span(text)));
-  if (!read) findings.add(std::move(read).error());
+  const auto read = source.read(offset, std::as_writable_bytes(std::span(text)));
+  if (!read) findings.add(read.error());
   return read.has_value();
 }
 
@@ -55,7 +55,8 @@ std::optional<HeaderPlace> headerPlace(const ByteSource& source, Findings& findi
 /// Strides of an array whose first axis is the fastest.
 std::vector<std::int64_t> fortranStrides(const std::vector<std::uint64_t>& shape) {
   std::vector<std::int64_t> strides;
-  std::uint64_t step = 1; // the product cannot overflow, but a huge extent before a zero one need not fit the sign
+  std::uint64_t step =
+      1; // the product cannot overflow, but a huge extent before a zero one need not fit the sign
   for (const std::uint64_t extent : shape) {
     strides.push_back(static_cast<std::int64_t>(step));
     step *= extent;
@@ -109,14 +110,14 @@ bool recognisesNpy(const ByteSource& source) {
          std::string_view(start.data(), start.size()) == magic;
 }
 
-Result<Checkpoint> openNpy(std::shared_ptr<const ByteSource> source) {
+Result<Checkpoint> openNpy(const std::shared_ptr<const ByteSource>& source) {
   Findings findings(source->name(), 1);
   Checkpoint checkpoint = readNpy(source, findings);
   if (!findings.empty()) return fail(findings.first());
   return checkpoint;
 }
 
-std::vector<Error> checkNpy(std::shared_ptr<const ByteSource> source) {
+std::vector<Error> checkNpy(const std::shared_ptr<const ByteSource>& source) {
   Findings findings(source->name(), mostFindings);
   const Checkpoint checkpoint = readNpy(source, findings);
   return findings.inFileOrder();

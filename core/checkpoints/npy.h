@@ -9,7 +9,7 @@ namespace qs::checkpoints {
 // they are a second array or damage, and showing only the first would hide that.
 
 [[nodiscard]] bool recognisesNpy(const ByteSource& source);
-[[nodiscard]] Result<Checkpoint> openNpy(std::shared_ptr<const ByteSource> source);
-[[nodiscard]] std::vector<Error> checkNpy(std::shared_ptr<const ByteSource> source);
+[[nodiscard]] Result<Checkpoint> openNpy(const std::shared_ptr<const ByteSource>& source);
+[[nodiscard]] std::vector<Error> checkNpy(const std::shared_ptr<const ByteSource>& source);
 
 } // namespace qs::checkpoints

@@ -83,14 +83,14 @@ bool recognisesSafetensors(const ByteSource& source) {
   return first != std::string::npos && start[first] == '{';
 }
 
-Result<Checkpoint> openSafetensors(std::shared_ptr<const ByteSource> source) {
+Result<Checkpoint> openSafetensors(const std::shared_ptr<const ByteSource>& source) {
   Findings findings(source->name(), 1);
   Checkpoint checkpoint = readSafetensors(source, findings);
   if (!findings.empty()) return fail(findings.first());
   return checkpoint;
 }
 
-std::vector<Error> checkSafetensors(std::shared_ptr<const ByteSource> source) {
+std::vector<Error> checkSafetensors(const std::shared_ptr<const ByteSource>& source) {
   Findings findings(source->name(), mostFindings);
   const Checkpoint checkpoint = readSafetensors(source, findings);
   return findings.inFileOrder();

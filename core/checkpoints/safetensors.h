@@ -11,7 +11,7 @@ namespace qs::checkpoints {
 /// True when a plausible length and the brace of a header (after blanks) lie at the beginning: there is no
 /// magic number.
 [[nodiscard]] bool recognisesSafetensors(const ByteSource& source);
-[[nodiscard]] Result<Checkpoint> openSafetensors(std::shared_ptr<const ByteSource> source);
-[[nodiscard]] std::vector<Error> checkSafetensors(std::shared_ptr<const ByteSource> source);
+[[nodiscard]] Result<Checkpoint> openSafetensors(const std::shared_ptr<const ByteSource>& source);
+[[nodiscard]] std::vector<Error> checkSafetensors(const std::shared_ptr<const ByteSource>& source);
 
 } // namespace qs::checkpoints

@@ -15,6 +15,7 @@ std::string text(std::uint64_t number) {
 
 void reportDuplicates(const std::vector<SafetensorsEntry>& entries, Findings& findings) {
   std::vector<const SafetensorsEntry*> byName;
+  byName.reserve(entries.size());
   for (const SafetensorsEntry& entry : entries)
     byName.push_back(&entry);
   std::ranges::sort(byName, [](const auto* a, const auto* b) {
