@@ -110,7 +110,7 @@ int Converter::targetBytes() const {
 namespace {
 
 kernels::Stores storesFor(std::size_t targetSize) {
-  return targetSize >= largeTarget ? kernels::Stores::streaming : kernels::Stores::cached;
+  return targetSize >= largeTarget ? kernels::storesForLarge() : kernels::Stores::cached;
 }
 
 } // namespace
