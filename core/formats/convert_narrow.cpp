@@ -50,8 +50,8 @@ std::optional<NarrowConversion> NarrowConversion::make(const Layout& from, const
   result.m_targetBytes = streamBytes(to);
   result.m_infinity = *in.infinity;
   result.m_maxFinite = out.maxFinite;
-  result.m_signBit = out.signBit;
-  result.m_signOfZero = out.negativeZero ? out.signBit : 0;
+  result.m_signs[0][1] = out.negativeZero ? out.signBit : 0;
+  result.m_signs[1][1] = out.signBit;
   result.m_rounding = options.rounding;
   result.m_seed = options.seed;
   for (const Code negative : {0, 1}) {
@@ -96,7 +96,7 @@ void NarrowConversion::loop(const std::byte* in, std::byte* out, std::size_t cou
       rest += roundedByDraw(significand, row.drop, stochasticBits(m_seed, firstIndex + i));
     else
       rest += rounded<rounding>(significand, row.drop, negative);
-    const Code sign = negative ? (rest != 0 ? m_signBit : m_signOfZero) : 0;
+    const Code sign = m_signs[rest != 0 ? 1 : 0][negative ? 1 : 0];
     const Code code = rest > m_maxFinite ? special(magnitude, negative) : rest | sign;
     storeWord(out + i * sizeof(Target), static_cast<Target>(code));
   }
