@@ -3,12 +3,13 @@
 #include "core/formats/code_stream.h"
 #include "core/formats/convert_kernel.h"
 #include "core/formats/convert_narrow.h"
+#include "core/formats/convert_posit.h"
 #include "core/formats/convert_steps.h"
 
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
 
-#include <optional>
+#include <variant>
 #include <vector>
 
 namespace qs::formats {
@@ -25,7 +26,7 @@ constexpr std::size_t share = std::size_t{1} << 19;
 /// Every source code's result.
 class TableConversion {
 public:
-  explicit TableConversion(const ScalarConversion& reference, int sourceBits)
+  TableConversion(const ScalarConversion& reference, int sourceBits)
       : m_mask(codeMask(sourceBits)), m_sourceBytes(reference.sourceBytes()),
         m_targetBytes(reference.targetBytes()) {
     m_codes.resize((m_mask + 1) * static_cast<std::size_t>(m_targetBytes));
@@ -57,6 +58,21 @@ private:
   std::vector<std::byte> m_codes;
 };
 
+using Path = std::variant<ScalarConversion, KernelConversion, TableConversion, NarrowConversion,
+                          StepConversion, PositConversion>;
+
+/// The fastest that knows the pair and the options.
+Path pathFor(const Layout& from, const Layout& to, const Converter::Options& options) {
+  if (auto kernel = KernelConversion::make(from, to, options)) return *std::move(kernel);
+  const ScalarConversion reference(from, to, options);
+  const bool everyCodeOnce = bitWidth(from) <= tableBits && options.rounding != Rounding::stochastic;
+  if (everyCodeOnce) return TableConversion(reference, bitWidth(from));
+  if (auto narrow = NarrowConversion::make(from, to, options)) return *std::move(narrow);
+  if (auto steps = StepConversion::make(from, to, options)) return *std::move(steps);
+  if (auto posit = PositConversion::make(from, to, options)) return *std::move(posit);
+  return reference;
+}
+
 } // namespace
 
 int streamBytes(const Layout& layout) {
@@ -65,52 +81,43 @@ int streamBytes(const Layout& layout) {
 }
 
 struct Converter::Plan {
-  ScalarConversion reference;
-  std::optional<KernelConversion> kernel;
-  std::optional<TableConversion> table;
-  std::optional<NarrowConversion> narrow;
-  std::optional<StepConversion> steps;
+  int sourceBytes, targetBytes;
+  Path path;
 
   void run(std::span<const std::byte> source, std::span<std::byte> target, std::uint64_t firstIndex,
            kernels::Stores stores) const {
-    const std::size_t count = source.size() / static_cast<std::size_t>(reference.sourceBytes());
-    if (kernel) return kernel->run(source.data(), target.data(), count, stores);
-    if (table) return table->run(source, target);
-    if (narrow) return narrow->run(source, target, firstIndex);
-    if (steps) return steps->run(source, target);
-    reference.run(source, target, firstIndex);
+    const auto take = [&](const auto& chosen) {
+      if constexpr (requires { chosen.run(source, target, firstIndex); })
+        chosen.run(source, target, firstIndex);
+      else if constexpr (requires { chosen.run(source, target); })
+        chosen.run(source, target);
+      else
+        chosen.run(source.data(), target.data(), source.size() / static_cast<std::size_t>(sourceBytes),
+                   stores);
+    };
+    std::visit(take, path);
   }
 };
 
 Converter::Converter(const Layout& from, const Layout& to, const Options& options)
-    : m_plan(std::make_unique<Plan>(Plan{ScalarConversion(from, to, options), {}, {}, {}, {}})) {
-  m_plan->kernel = KernelConversion::make(from, to, options);
-  if (m_plan->kernel) return;
-  const bool everyCodeOnce = bitWidth(from) <= tableBits && options.rounding != Rounding::stochastic;
-  if (everyCodeOnce) {
-    m_plan->table.emplace(m_plan->reference, bitWidth(from));
-    return;
-  }
-  m_plan->narrow = NarrowConversion::make(from, to, options);
-  if (!m_plan->narrow) m_plan->steps = StepConversion::make(from, to, options);
-}
+    : m_plan(std::make_unique<Plan>(Plan{streamBytes(from), streamBytes(to), pathFor(from, to, options)})) {}
 
 Converter::~Converter() = default;
 Converter::Converter(Converter&&) noexcept = default;
 Converter& Converter::operator=(Converter&&) noexcept = default;
 
 int Converter::sourceBytes() const {
-  return m_plan->reference.sourceBytes();
+  return m_plan->sourceBytes;
 }
 
 int Converter::targetBytes() const {
-  return m_plan->reference.targetBytes();
+  return m_plan->targetBytes;
 }
 
 namespace {
 
 kernels::Stores storesFor(std::size_t targetSize) {
-  return targetSize >= largeTarget ? kernels::Stores::streaming : kernels::Stores::cached;
+  return targetSize >= largeTarget ? kernels::storesForLarge() : kernels::Stores::cached;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/formats/convert_narrow.h"
 
 #include "core/formats/code_stream.h"
+#include "core/formats/rounded.h"
 
 #include <algorithm>
 
@@ -31,25 +32,6 @@ std::uint64_t roundedByDraw(std::uint64_t significand, std::uint32_t drop, std::
   return (drop < 64 ? significand >> drop : 0) + (exceeds(significand, drop, draw) ? 1 : 0);
 }
 
-/// The significand rounded after drop bits. sig + the addend stays below 2^57.
-template <Rounding rounding, class Word>
-Word rounded(Word significand, std::uint32_t drop, bool negative) {
-  const Word unit = Word{1} << drop;
-  if constexpr (rounding == Rounding::nearestEven) {
-    return (significand + (unit / 2 - 1) + ((significand >> drop) & 1)) >> drop;
-  } else if constexpr (rounding == Rounding::nearestAway) {
-    return (significand + unit / 2) >> drop;
-  } else if constexpr (rounding == Rounding::towardZero) {
-    return significand >> drop;
-  } else if constexpr (rounding == Rounding::upward) {
-    return (significand + (negative ? 0 : unit - 1)) >> drop;
-  } else if constexpr (rounding == Rounding::downward) {
-    return (significand + (negative ? unit - 1 : 0)) >> drop;
-  } else {
-    return (significand >> drop) | Word{(significand & (unit - 1)) != 0};
-  }
-}
-
 } // namespace
 
 std::optional<NarrowConversion> NarrowConversion::make(const Layout& from, const Layout& to,
@@ -68,8 +50,8 @@ std::optional<NarrowConversion> NarrowConversion::make(const Layout& from, const
   result.m_targetBytes = streamBytes(to);
   result.m_infinity = *in.infinity;
   result.m_maxFinite = out.maxFinite;
-  result.m_signBit = out.signBit;
-  result.m_signOfZero = out.negativeZero ? out.signBit : 0;
+  result.m_signs[0][1] = out.negativeZero ? out.signBit : 0;
+  result.m_signs[1][1] = out.signBit;
   result.m_rounding = options.rounding;
   result.m_seed = options.seed;
   for (const Code negative : {0, 1}) {
@@ -114,7 +96,7 @@ void NarrowConversion::loop(const std::byte* in, std::byte* out, std::size_t cou
       rest += roundedByDraw(significand, row.drop, stochasticBits(m_seed, firstIndex + i));
     else
       rest += rounded<rounding>(significand, row.drop, negative);
-    const Code sign = negative ? (rest != 0 ? m_signBit : m_signOfZero) : 0;
+    const Code sign = m_signs[rest != 0 ? 1 : 0][negative ? 1 : 0];
     const Code code = rest > m_maxFinite ? special(magnitude, negative) : rest | sign;
     storeWord(out + i * sizeof(Target), static_cast<Target>(code));
   }
@@ -123,22 +105,8 @@ void NarrowConversion::loop(const std::byte* in, std::byte* out, std::size_t cou
 template <class Source, class Target>
 void NarrowConversion::runTyped(const std::byte* in, std::byte* out, std::size_t count,
                                 std::uint64_t firstIndex) const {
-  switch (m_rounding) {
-  case Rounding::nearestEven:
-    return loop<Rounding::nearestEven, Source, Target>(in, out, count, firstIndex);
-  case Rounding::nearestAway:
-    return loop<Rounding::nearestAway, Source, Target>(in, out, count, firstIndex);
-  case Rounding::towardZero:
-    return loop<Rounding::towardZero, Source, Target>(in, out, count, firstIndex);
-  case Rounding::upward:
-    return loop<Rounding::upward, Source, Target>(in, out, count, firstIndex);
-  case Rounding::downward:
-    return loop<Rounding::downward, Source, Target>(in, out, count, firstIndex);
-  case Rounding::toOdd:
-    return loop<Rounding::toOdd, Source, Target>(in, out, count, firstIndex);
-  case Rounding::stochastic:
-    return loop<Rounding::stochastic, Source, Target>(in, out, count, firstIndex);
-  }
+  withRounding(m_rounding,
+               [&]<Rounding rounding>() { loop<rounding, Source, Target>(in, out, count, firstIndex); });
 }
 
 void NarrowConversion::run(std::span<const std::byte> source, std::span<std::byte> target,

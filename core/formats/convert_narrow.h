@@ -39,7 +39,8 @@ private:
   int m_fractionBits = 0;  ///< of the source
   int m_sourceBytes = 0, m_targetBytes = 0;
   std::uint64_t m_infinity = 0; ///< magnitude of the source's infinity
-  Code m_maxFinite = 0, m_signBit = 0, m_signOfZero = 0;
+  Code m_maxFinite = 0;
+  Code m_signs[2][2] = {}; ///< of zero and of others, by sign: looked up, for no branch foresees a sign
   Code m_overflow[2] = {}, m_infinite[2] = {}, m_nan[2] = {}; ///< by sign
   Rounding m_rounding = Rounding::nearestEven;
   std::uint64_t m_seed = 0; ///< of stochastic rounding

@@ -34,7 +34,8 @@ bool checkSingles(const char* id, Rounding rounding, bool full, Monitor& monitor
   const Layout to = find(id)->layout;
   const SingleCheck check(Converter(FloatLayout{8, 23, 127}, to, {rounding, Overflow::ieee, 0}), to,
                           rounding);
-  const auto wrong = full ? check.mismatchesInAll(monitor) : check.mismatchesInSample(stride, monitor);
+  const auto wrong =
+      full ? check.mismatchesBetween(0, all, monitor) : check.mismatchesInSample(stride, monitor);
   if (!wrong) return false;
   const std::uint64_t inputs = full ? all : (all + stride - 1) / stride;
   report({fmt::format("f32 to {}, {}", id, roundingId(rounding)), inputs, *wrong});

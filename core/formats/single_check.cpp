@@ -140,25 +140,32 @@ Code SingleCheck::expected(std::uint32_t pattern) const {
 }
 
 std::optional<std::uint64_t> SingleCheck::mismatchesInSample(std::uint64_t stride, Monitor& monitor) const {
-  return walk((allSingles + stride - 1) / stride, stride, monitor);
+  const std::uint64_t inputs = (allSingles + stride - 1) / stride;
+  return walk((inputs + chunkSize - 1) / chunkSize, monitor, [=](Chunk& chunk, std::uint64_t index) {
+    const std::uint64_t first = index * chunkSize;
+    chunk.convert(first * stride, stride,
+                  static_cast<std::size_t>(std::min<std::uint64_t>(chunkSize, inputs - first)));
+    return chunk.mismatches();
+  });
 }
 
-std::optional<std::uint64_t> SingleCheck::mismatchesInAll(Monitor& monitor) const {
-  return walk(allSingles, 1, monitor);
+std::optional<std::uint64_t> SingleCheck::mismatchesBetween(std::uint64_t first, std::uint64_t end,
+                                                            Monitor& monitor) const {
+  return walk((end - first) / chunkSize, monitor, [=](Chunk& chunk, std::uint64_t index) {
+    chunk.convert(first + index * chunkSize, 1, chunkSize);
+    return chunk.mismatchesByRuns();
+  });
 }
 
-std::optional<std::uint64_t> SingleCheck::walk(std::uint64_t inputs, std::uint64_t stride,
-                                               Monitor& monitor) const {
-  const std::uint64_t chunks = (inputs + chunkSize - 1) / chunkSize;
+std::optional<std::uint64_t>
+SingleCheck::walk(std::uint64_t chunks, Monitor& monitor,
+                  const std::function<std::uint64_t(Chunk&, std::uint64_t)>& judge) const {
   std::atomic<std::uint64_t> done = 0, wrong = 0;
   std::atomic<bool> stopped = false;
   const auto check = [&](const tbb::blocked_range<std::uint64_t>& part) {
     Chunk chunk(*this);
     for (std::uint64_t index = part.begin(); index < part.end() && !stopped; ++index) {
-      const std::uint64_t first = index * chunkSize;
-      chunk.convert(first * stride, stride,
-                    static_cast<std::size_t>(std::min<std::uint64_t>(chunkSize, inputs - first)));
-      wrong += stride == 1 ? chunk.mismatchesByRuns() : chunk.mismatches();
+      wrong += judge(chunk, index);
       if (!monitor.advance(++done, chunks)) stopped = true;
     }
   };

@@ -28,5 +28,13 @@ bool available() {
   return HWY_DYNAMIC_DISPATCH(haveVectors)();
 }
 
+Stores storesForLarge() {
+#if defined(__x86_64__) && defined(__GNUC__)
+  static const bool pagesStopPrefetching = __builtin_cpu_is("intel") != 0;
+  if (pagesStopPrefetching) return Stores::interleaved;
+#endif
+  return Stores::streaming;
+}
+
 } // namespace qs::formats::kernels
 #endif

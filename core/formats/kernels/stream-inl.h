@@ -24,7 +24,7 @@ namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-inline constexpr std::size_t cacheLine = 64, page = 4096, pagesAtOnce = 4;
+inline constexpr std::size_t cacheLine = 64, page = 4096;
 
 /// Elements that fill at least a cache line on either side. An operation has the types In and Out and
 /// template <Stores> void block(const In*, Out*) const, which converts so many.
@@ -34,7 +34,7 @@ inline constexpr std::size_t blockLength = cacheLine / std::min(sizeof(typename 
 
 template <Stores stores, class Vector, class Lanes, class Element>
 HWY_INLINE void store(Vector vector, Lanes lanes, Element* to) {
-  if constexpr (stores == Stores::streaming)
+  if constexpr (stores != Stores::cached)
     hn::Stream(vector, lanes, to);
   else
     hn::StoreU(vector, lanes, to);
@@ -51,16 +51,16 @@ HWY_INLINE void convertPart(const Operation& operation, const typename Operation
   std::memcpy(out, target, count * sizeof *out);
 }
 
-/// Whole groups of pages; returns the number of elements done. out lies on a cache line.
+/// Whole groups of so many pages, a line of each in turn; returns the number of elements done. out lies on a
+/// cache line.
 ///
-/// Several pages at a time keep several of the processor's own prefetchers busy, where it has one for each
-/// page; asking for the next group as well keeps the others from waiting, for a heavy operation fills the
-/// reorder buffer before the loads of later blocks come into its sight.
-template <class Operation>
+/// Asking for the next group in time keeps loads from waiting: a heavy operation fills the reorder buffer
+/// before those of later blocks come into its sight.
+template <std::size_t pages, class Operation>
 HWY_INLINE std::size_t convertPages(const Operation& operation, const typename Operation::In* in,
                                     typename Operation::Out* out, std::size_t count) {
   constexpr std::size_t length = page / std::max(sizeof *in, sizeof *out);
-  constexpr std::size_t group = length * pagesAtOnce;
+  constexpr std::size_t group = length * pages;
   std::size_t at = 0;
   for (; at + group <= count; at += group) {
     for (std::size_t i = at; i < at + length; i += blockLength<Operation>) {
@@ -80,10 +80,12 @@ template <class Operation>
 void convertAll(const Operation operation, const typename Operation::In* in, typename Operation::Out* out,
                 std::size_t count, Stores stores) {
   const std::size_t beyondLine = reinterpret_cast<std::uintptr_t>(out) % cacheLine;
-  if (stores == Stores::streaming && beyondLine % sizeof *out == 0) {
+  if (stores != Stores::cached && beyondLine % sizeof *out == 0) {
     const std::size_t head = std::min(count, (cacheLine - beyondLine) % cacheLine / sizeof *out);
     convertPart(operation, in, out, head);
-    const std::size_t done = head + convertPages(operation, in + head, out + head, count - head);
+    const std::size_t done = head + (stores == Stores::interleaved
+                                         ? convertPages<4>(operation, in + head, out + head, count - head)
+                                         : convertPages<1>(operation, in + head, out + head, count - head));
     in += done;
     out += done;
     count -= done;

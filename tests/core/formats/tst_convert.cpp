@@ -88,6 +88,12 @@ private slots:
                            "int8",
                            "uint16",
                            "int64",
+                           "posit8",
+                           "posit16",
+                           "posit32",
+                           "posit3",
+                           "posit64",
+                           "nf4",
                            "e8m3[bias=140]",
                            "e5m0",
                            "e4m3[subnormals=no]",
@@ -150,6 +156,32 @@ private slots:
       for (const std::uint32_t bits : patterns<std::uint32_t>(50000))
         near.push_back(std::bit_cast<std::uint64_t>(std::bit_cast<float>(bits) * 1.000000001));
       QVERIFY(sameAsReference("f64", to.toStdString(), options, near));
+    }
+  }
+
+  void positsAreCutAsTheReferenceCutsThem_data() {
+    QTest::addColumn<QString>("to");
+    for (const char* id : {"posit3", "posit5", "posit12", "posit16", "posit20", "posit31", "posit32"})
+      QTest::newRow(id) << QString::fromLatin1(id);
+  }
+
+  /// Every exponent with all bits, few bits, and patterns that end in ties or next to them.
+  void positsAreCutAsTheReferenceCutsThem() {
+    QFETCH(QString, to);
+    std::vector<std::uint32_t> singles = patterns<std::uint32_t>(20000);
+    std::vector<std::uint64_t> doubles = patterns<std::uint64_t>(20000);
+    std::mt19937_64 random(21);
+    for (std::uint64_t i = 0; i < 200000; ++i) {
+      const std::uint64_t place = random() % 52, top = std::uint64_t{0x37f + random() % 257} << 52; // 2^±128
+      const std::uint64_t tie = top | ((random() << place) & 0xfffffffffffff) | (random() << 63);
+      doubles.push_back(tie + random() % 3 - 1);
+      singles.push_back(std::bit_cast<std::uint32_t>(static_cast<float>(std::bit_cast<double>(tie))) +
+                        static_cast<std::uint32_t>(random() % 3) - 1);
+    }
+    for (const char* mode : {"rne", "rna", "rtz", "rtp", "rtn", "rto"}) {
+      const Converter::Options options{*roundingFrom(mode), Overflow::ieee, 0};
+      QVERIFY2(sameAsReference("f32", to.toStdString(), options, singles), mode);
+      QVERIFY2(sameAsReference("f64", to.toStdString(), options, doubles), mode);
     }
   }
 

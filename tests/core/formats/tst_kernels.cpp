@@ -325,6 +325,15 @@ private slots:
         converter.runOnAllCores(source, shared);
         QVERIFY2(shared == expected, hwy::TargetName(target));
       }
+      const auto kernel =
+          KernelConversion::make(golden::layout(from.toStdString()), golden::layout(to.toStdString()), {});
+      if (!kernel) continue;
+      for (const kernels::Stores stores :
+           {kernels::Stores::cached, kernels::Stores::streaming, kernels::Stores::interleaved}) {
+        Bytes found(count * out);
+        kernel->run(source.data(), found.data(), count, stores);
+        QVERIFY2(found == expected, hwy::TargetName(target));
+      }
     }
   }
 
