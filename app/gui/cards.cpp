@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace qs::gui {
@@ -50,7 +51,10 @@ public:
     content->setAutoFillBackground(false);
   }
 
-  [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint() + QSize(2, 2); }
+  [[nodiscard]] QSize sizeHint() const override {
+    // What is too high for the window needs room for its scroll bar.
+    return widget()->sizeHint() + QSize(2 + verticalScrollBar()->sizeHint().width(), 2);
+  }
 };
 
 } // namespace

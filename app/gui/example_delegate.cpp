@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
@@ -46,9 +47,10 @@ RowLayout layoutOf(double width, const QModelIndex& index) {
   return row;
 }
 
+/// Rows are as high as they are beside a scroll bar: it may come only after they were measured.
 double widthOf(const QStyleOptionViewItem& option) {
   const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-  return view ? view->viewport()->width() : option.rect.width();
+  return view ? view->width() - view->verticalScrollBar()->sizeHint().width() : option.rect.width();
 }
 
 } // namespace

@@ -63,6 +63,7 @@ ExamplesCard::ExamplesCard(const std::string& current, QWidget* parent)
   m_entry->setClearButtonEnabled(true);
   m_entry->installEventFilter(this);
   dress(*m_groups);
+  m_groups->setSpacing(widgets::grid(0.25));
   dress(*m_list);
   m_groups->setAccessibleName(tr("Groups"));
   m_list->setAccessibleName(tr("Examples found"));
@@ -87,7 +88,8 @@ ExamplesCard::ExamplesCard(const std::string& current, QWidget* parent)
   connect(m_groups, &QListWidget::itemClicked, this, [this] { goToGroup(m_groups->currentRow()); });
   fill({});
   for (int row = 0; row < m_list->count(); ++row)
-    if (m_list->item(row)->data(ExampleDelegate::idRole).toByteArray().toStdString() == current)
+    if (!isHeading(*m_list->item(row)) &&
+        m_list->item(row)->data(ExampleDelegate::idRole).toByteArray().toStdString() == current)
       m_list->setCurrentRow(row);
 }
 
@@ -118,7 +120,7 @@ void ExamplesCard::fillGroups() {
   int widest = 0;
   for (int row = 0; row < m_groups->count(); ++row)
     widest = std::max(widest, m_groups->fontMetrics().horizontalAdvance(m_groups->item(row)->text()));
-  m_groups->setFixedWidth(std::max(widest + widgets::grid(3), widgets::grid(12)));
+  m_groups->setFixedWidth(std::max(widest + widgets::grid(3.5), widgets::grid(12)));
 }
 
 void ExamplesCard::step(int by) {

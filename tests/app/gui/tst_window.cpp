@@ -65,6 +65,7 @@ private slots:
   void undoKeyReachesTheSessionFromATextField();
   void commandPaletteFindsAndTriggers();
   void examplesOpenByKeysAndAreOneUndo();
+  void examplesBeginWithTheFirst();
   void theNoteStaysUntilClosed();
   void keysSheetOpensAndClosesOnEscape();
   void controlWheelZooms();
@@ -166,6 +167,14 @@ void WindowTest::examplesOpenByKeysAndAreOneUndo() {
   shown.session.undo();
   QVERIFY(shown.session.state() == before);
   QVERIFY(!shown.session.canUndo());
+}
+
+void WindowTest::examplesBeginWithTheFirst() {
+  Shown shown;
+  shown.actions().examples->trigger();
+  auto* entry = overlay(shown.window)->findChild<QLineEdit*>();
+  QTest::keyClick(entry, Qt::Key_Return);
+  QCOMPARE(shown.session.state().note, std::string(lessons::gallery().front().id));
 }
 
 void WindowTest::theNoteStaysUntilClosed() {
