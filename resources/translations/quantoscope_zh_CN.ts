@@ -7040,6 +7040,14 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>%1 up to %2, %3 up to %4</source>
         <translation>%1 至 %2，%3 至 %4</translation>
     </message>
+    <message>
+        <source>Positive values, by powers of two</source>
+        <translation>正值，按 2 的幂排列</translation>
+    </message>
+    <message>
+        <source>Positive values up to %1, evenly</source>
+        <translation>%1 以内的正值，均匀排列</translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::DriftView</name>

@@ -59,4 +59,12 @@ void drawRaisedText(QPainter& painter, QPointF baseline, const QFont& font, cons
   painter.setFont(font);
 }
 
+QString raisedHtml(const QString& text) {
+  QString html;
+  forEachRun(text, [&html](const QString& run, bool raised) {
+    html += raised ? QStringLiteral("<sup>%1</sup>").arg(run) : run.toHtmlEscaped();
+  });
+  return html;
+}
+
 } // namespace qs::widgets

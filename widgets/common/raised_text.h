@@ -13,5 +13,7 @@ namespace qs::widgets {
 [[nodiscard]] double raisedTextWidth(const QFont& font, const QString& text);
 /// In the painter's pen; leaves the font set.
 void drawRaisedText(QPainter& painter, QPointF baseline, const QFont& font, const QString& text);
+/// The same for labels of rich text: with <sup>, HTML characters escaped.
+[[nodiscard]] QString raisedHtml(const QString& text);
 
 } // namespace qs::widgets

@@ -19,6 +19,7 @@ namespace qs::widgets {
 namespace {
 
 constexpr double rowHeight = 26, axisHeight = 30, minGap = 5, radius = 2.25; // at 100 %
+constexpr double captionHeight = 20, panelHeight = captionHeight + 2 * rowHeight + axisHeight;
 constexpr double evenEnd = 8;
 
 QString tickText(const DotAxis& axis, int tick) {
@@ -57,20 +58,24 @@ double DotsView::nameWidth() const {
 }
 
 QSize DotsView::sizeHint() const {
-  const double panel = 2 * rowHeight + axisHeight;
-  return {static_cast<int>(scaled(400)), static_cast<int>(std::ceil(scaled(2 * panel)))};
+  return {static_cast<int>(scaled(400)), static_cast<int>(std::ceil(scaled(2 * panelHeight)))};
 }
 
 void DotsView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  paintPanel(painter, sharedAxis(m_orders[0], m_orders[1]), 0);
-  paintPanel(painter, {false, 0, evenEnd}, scaled(2 * rowHeight + axisHeight));
+  paintPanel(painter, sharedAxis(m_orders[0], m_orders[1]), tr("Positive values, by powers of two"), 0);
+  paintPanel(painter, {false, 0, evenEnd}, tr("Positive values up to %1, evenly").arg(evenEnd),
+             scaled(panelHeight));
 }
 
-void DotsView::paintPanel(QPainter& painter, const DotAxis& axis, double top) const {
+void DotsView::paintPanel(QPainter& painter, const DotAxis& axis, const QString& caption, double top) const {
   const double left = nameWidth(), room = width() - left - scaled(16);
   if (room < scaled(40)) return;
+  painter.setFont(widgets::font(TextRole::label));
+  painter.setPen(color(*this, Role::secondaryInk));
+  painter.drawText(QRectF(0, top, width(), scaled(captionHeight)), Qt::AlignLeft | Qt::AlignVCenter, caption);
+  top += scaled(captionHeight);
   const double line = top + scaled(2 * rowHeight + 2);
   painter.setPen(QPen(color(*this, Role::secondaryInk), lineFactor(themeOf(*this))));
   painter.drawLine(QPointF(left, line), QPointF(left + room, line));

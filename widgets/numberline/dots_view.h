@@ -35,7 +35,7 @@ protected:
 
 private:
   void describe();
-  void paintPanel(QPainter& painter, const DotAxis& axis, double top) const;
+  void paintPanel(QPainter& painter, const DotAxis& axis, const QString& caption, double top) const;
   void paintRow(QPainter& painter, const values::CodeOrder& order, const DotAxis& axis, QPointF left,
                 bool first) const;
   [[nodiscard]] double nameWidth() const;

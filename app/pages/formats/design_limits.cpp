@@ -5,6 +5,7 @@
 #include "core/formats/decode.h"
 #include "widgets/common/ignore_wheel.h"
 #include "widgets/common/number_text.h"
+#include "widgets/common/raised_text.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/value_text.h"
 
@@ -24,6 +25,7 @@ using formats::Code;
 using numbers::Exact;
 
 constexpr int digits = 9;
+constexpr double wrapsBelow = 660; ///< more than two columns of values need, in pixels at 100 %
 
 QString missing() {
   return QStringLiteral("—");
@@ -83,28 +85,29 @@ std::array<QString, 7> textsOf(const formats::FormatSpec& format) {
 } // namespace
 
 DesignLimits::DesignLimits(QWidget* parent)
-    : QWidget(parent), m_format(new QLabel(this)), m_other(new QComboBox(this)) {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(widgets::grid(4));
-  grid->setVerticalSpacing(widgets::grid(0.5));
+    : QWidget(parent), m_format(new QLabel(this)), m_other(new QComboBox(this)),
+      m_grid(new QGridLayout(this)) {
+  m_grid->setContentsMargins(0, 0, 0, 0);
+  m_grid->setHorizontalSpacing(widgets::grid(3));
+  m_grid->setVerticalSpacing(widgets::grid(0.5));
   widgets::setTextRole(*m_format, widgets::TextRole::body);
-  grid->addWidget(m_format, 0, 1);
-  grid->addWidget(m_other, 0, 2, Qt::AlignLeft);
+  m_grid->addWidget(m_format, 0, 1);
+  m_grid->addWidget(m_other, 0, 2, Qt::AlignLeft);
   for (std::size_t row = 0; row < rows; ++row) {
     const int line = static_cast<int>(row) + 1;
     m_names[row] = new QLabel(this);
     widgets::setTextRole(*m_names[row], widgets::TextRole::label);
-    grid->addWidget(m_names[row], line, 0);
+    m_grid->addWidget(m_names[row], line, 0);
     for (std::size_t column = 0; column < 2; ++column) {
       QLabel*& value = m_values[column][row];
       value = new QLabel(this);
       widgets::setTextRole(*value, widgets::TextRole::mono);
+      value->setTextFormat(Qt::RichText);
       value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-      grid->addWidget(value, line, static_cast<int>(column) + 1);
+      m_grid->addWidget(value, line, static_cast<int>(column) + 1);
     }
   }
-  grid->setColumnStretch(3, 1);
+  m_grid->setColumnStretch(3, 1);
   widgets::ignoreWheel(*m_other);
   for (const formats::FormatSpec& format : formats::catalogue())
     m_other->addItem(QString::fromStdString(format.shortName), QString::fromStdString(format.id));
@@ -121,7 +124,7 @@ void DesignLimits::show(const formats::FormatSpec& format, const formats::Format
   const std::array<std::array<QString, rows>, 2> texts = {textsOf(format), textsOf(other)};
   for (std::size_t column = 0; column < 2; ++column)
     for (std::size_t row = 0; row < rows; ++row)
-      m_values[column][row]->setText(texts[column][row]);
+      m_values[column][row]->setText(widgets::raisedHtml(texts[column][row]));
 }
 
 void DesignLimits::retranslate() {
@@ -136,6 +139,18 @@ void DesignLimits::retranslate() {
   m_names[4]->setToolTip(tr("The gap between 1 and the next larger value"));
   m_names[6]->setToolTip(tr("Largest over smallest positive value"));
   m_other->setAccessibleName(tr("Format beside it"));
+}
+
+/// Only where they must: a label that may wrap asks for no more than half a line.
+void DesignLimits::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool narrow = width() < widgets::scaled(wrapsBelow);
+  for (const auto& column : m_values)
+    for (QLabel* value : column)
+      value->setWordWrap(narrow);
+  m_grid->setColumnStretch(1, narrow ? 1 : 0);
+  m_grid->setColumnStretch(2, narrow ? 1 : 0);
+  m_grid->setColumnStretch(3, narrow ? 0 : 1);
 }
 
 void DesignLimits::changeEvent(QEvent* event) {

@@ -7,6 +7,7 @@
 #include <array>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 
 namespace qs::pages {
@@ -24,6 +25,7 @@ signals:
   void otherChosen(const QString& id);
 
 protected:
+  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
 
 private:
@@ -35,6 +37,7 @@ private:
   std::array<std::array<QLabel*, rows>, 2> m_values;
   QLabel* m_format;
   QComboBox* m_other;
+  QGridLayout* m_grid;
 };
 
 } // namespace qs::pages

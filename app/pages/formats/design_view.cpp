@@ -7,6 +7,7 @@
 #include "core/formats/catalogue.h"
 #include "core/formats/format_file.h"
 #include "widgets/bitfield/bit_field_view.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/ignore_wheel.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +42,7 @@ DesignView::DesignView(QWidget* parent)
 }
 
 void DesignView::build() {
-  auto* head = new QHBoxLayout;
+  auto* head = new widgets::FlowLayout;
   widgets::setSpacing(*head, 1);
   widgets::setTextRole(*m_startLabel, widgets::TextRole::label);
   m_startLabel->setBuddy(m_start);
@@ -55,9 +55,7 @@ void DesignView::build() {
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   head->addWidget(m_startLabel);
   head->addWidget(m_start);
-  head->addSpacing(widgets::grid(1));
-  head->addWidget(m_text);
-  head->addStretch();
+  head->addGrowing(m_text);
   head->addWidget(m_load);
   head->addWidget(m_save);
 

@@ -1,33 +1,16 @@
 #include "app/pages/formats/facts_table.h"
 
+#include "widgets/common/raised_text.h"
 #include "widgets/common/typography.h"
 
 #include <QGridLayout>
 #include <QLabel>
-
-#include <utility>
 
 namespace qs::pages {
 
 namespace {
 
 constexpr int columns = 3;
-
-/// Raised figures as real superscripts: those of the monospaced family stand a full cell apart.
-QString withRaised(const QString& plain) {
-  static const QString figures = QStringLiteral(u"⁰¹²³⁴⁵⁶⁷⁸⁹⁻");
-  QString rich, raised;
-  for (const QChar c : plain + u' ') {
-    const qsizetype figure = figures.indexOf(c);
-    if (figure >= 0) {
-      raised += figure < 10 ? QChar(u'0' + static_cast<int>(figure)) : QChar(0x2212);
-      continue;
-    }
-    if (!raised.isEmpty()) rich += QStringLiteral("<sup>%1</sup>").arg(std::exchange(raised, {}));
-    rich += QString(c).toHtmlEscaped();
-  }
-  return rich.trimmed();
-}
 
 } // namespace
 
@@ -62,8 +45,8 @@ void FactsTable::show(const QStringList& head, const QList<FactRow>& rows) {
   for (int i = 0; i < rows.size(); ++i) {
     const FactRow& row = rows[i];
     labelAt(i + 1, 0)->setText(row.name);
-    labelAt(i + 1, 1)->setText(withRaised(row.first));
-    labelAt(i + 1, 2)->setText(withRaised(row.second));
+    labelAt(i + 1, 1)->setText(widgets::raisedHtml(row.first));
+    labelAt(i + 1, 2)->setText(widgets::raisedHtml(row.second));
     for (int column = 0; column < columns; ++column)
       labelAt(i + 1, column)->setToolTip(row.hint);
     labelAt(i + 1, 1)->setAccessibleName(row.name + u' ' + head.value(1) + u' ' + row.first);

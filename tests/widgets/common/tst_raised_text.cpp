@@ -48,6 +48,11 @@ private slots:
     QVERIFY(power - level < level); // two figures of full width would be as wide as "10"
   }
 
+  void richTextRaisesRunsOfFigures() {
+    QCOMPARE(raisedHtml(QStringLiteral("2⁻¹⁴ < 10³")), QStringLiteral("2<sup>−14</sup> &lt; 10<sup>3</sup>"));
+    QCOMPARE(raisedHtml(QString()), QString());
+  }
+
   void raisedFiguresStandAboveTheBaseline() {
     const auto [top, bottom] = inkRows(QStringLiteral("1"));
     const auto [raisedTop, raisedBottom] = inkRows(QStringLiteral("¹"));
