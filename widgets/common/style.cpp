@@ -13,6 +13,7 @@
 namespace qs::widgets {
 namespace {
 
+constexpr int buttonAir = 12;
 constexpr double arrowWidth = 18; ///< of the arrows of spin and combo boxes
 
 int rounded(double value) {
@@ -175,6 +176,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
   // Fusion counts with arrows of a fixed width.
   if (type == CT_SpinBox || type == CT_ComboBox)
     size.rwidth() += rounded(arrowWidth) - static_cast<int>(arrowWidth);
+  // So is the air around the words of its buttons.
+  if (type == CT_PushButton)
+    size += QSize(rounded(buttonAir), rounded(buttonAir / 2)) - QSize(buttonAir, buttonAir / 2);
   return size;
 }
 

@@ -80,7 +80,7 @@ WheelLayout layoutWheel(QSizeF size, int width, QSizeF label) {
   // Between two neighbours; of wide patterns a fixed distance, since theirs cannot be seen.
   const double half = std::max(std::ldexp(0.5, -width), 0.5 / 32);
   // Short where labels leave little room.
-  const double reach = label.height() * (width < mostTickBits ? 1.5 : 0.6);
+  const double reach = label.height() * (width < mostTickBits ? 1.5 : 0.45);
   placeSeam(layout.unsignedSeam, layout, 1 - half, layout.radius, layout.radius + reach);
   placeSeam(layout.signedSeam, layout, 0.5 - half, layout.radius - reach, layout.radius);
   return layout;
