@@ -6771,6 +6771,10 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>grid: scroll back to the value</source>
         <translation>网格：滚动回该值</translation>
     </message>
+    <message>
+        <source>Decimals are short ones that round back to the value; the hex float is the exact one.</source>
+        <translation>十进制数是能舍入回该值的短小数；十六进制浮点数是精确值。</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::VisitsBar</name>

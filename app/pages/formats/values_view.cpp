@@ -128,7 +128,6 @@ void ValuesView::refresh() {
   const bool list = kind == "list", grid = kind == "grid";
   m_codes->setVisible(list);
   m_cells->setVisible(!list);
-  m_note->setVisible(!list);
   if (list) {
     m_codes->show(reading(), values);
   } else {
@@ -140,13 +139,19 @@ void ValuesView::refresh() {
     button->setVisible(grid);
   m_out->setEnabled(m_cells->zoom() > 0);
   m_in->setEnabled(m_cells->zoom() < widgets::deepestZoom(m_cells->map()));
-  m_note->setText(
-      (grid ? tr("Rows are binades, columns significands; negative values stand on the left. Slanted "
-                 "lines: subnormal; level and crossed lines: infinity and NaN.")
-            : tr("Rows are the high half of the code, columns its low half.")) +
-      u' ' +
-      tr("Decimals in the cells are short ones that round back to the value; the hint of a cell has the "
-         "exact one."));
+  m_note->setText(noteText(kind));
+}
+
+QString ValuesView::noteText(const std::string& kind) const {
+  if (kind == "list")
+    return tr("Decimals are short ones that round back to the value; the hex float is the exact one.");
+  return (kind == "grid"
+              ? tr("Rows are binades, columns significands; negative values stand on the left. Slanted "
+                   "lines: subnormal; level and crossed lines: infinity and NaN.")
+              : tr("Rows are the high half of the code, columns its low half.")) +
+         u' ' +
+         tr("Decimals in the cells are short ones that round back to the value; the hint of a cell has the "
+            "exact one.");
 }
 
 void ValuesView::retranslate() {

@@ -35,7 +35,8 @@ private:
   void proposeValues(const state::ValuesState& values, const QString& gesture, const QString& mergeKey = {});
   void chooseCode(formats::Code code, bool repeated);
   void zoomBy(int by);
-  [[nodiscard]] QString whyNot(const std::string& kind) const; ///< empty: the kind suits the format
+  [[nodiscard]] QString noteText(const std::string& kind) const; ///< how to read the values
+  [[nodiscard]] QString whyNot(const std::string& kind) const;   ///< empty: the kind suits the format
 
   QRadioButton *m_grid, *m_list, *m_square;
   QToolButton *m_out, *m_in, *m_back;

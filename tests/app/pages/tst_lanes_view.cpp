@@ -3,6 +3,7 @@
 #include "app/pages/formats/lanes_view.h"
 #include "app/pages/formats/step_field.h"
 #include "widgets/bitfield/bit_field_view.h"
+#include "widgets/common/entry_field.h"
 #include "widgets/common/exact_decimal.h"
 
 #include <QRadioButton>
@@ -103,6 +104,30 @@ private slots:
     QVERIFY(named<widgets::ExactDecimal>("difference -0.0000244140625").isVisible());
     QTest::mouseClick(&named<QToolButton>("Exact numbers of FP16"), Qt::LeftButton);
     QCOMPARE(shown().lanes.open, -1);
+  }
+
+  void narrowWindowsPutTheCodeOfWideFormatsBelow() {
+    const auto top = [this](const char* name) { return field(name).mapTo(m_page.get(), QPoint()).y(); };
+    m_page->resize(1300, 640);
+    QTRY_COMPARE(top("Code in FP32"), top("Value in FP32"));
+    m_page->resize(944, 640);
+    QTRY_VERIFY(top("Code in FP32") > top("Value in FP32"));
+    QCOMPARE(top("Code in FP16"), top("Value in FP16"));
+    const auto left = [this](const char* name) { return field(name).mapTo(m_page.get(), QPoint()).x(); };
+    QCOMPARE(left("Code in FP32"), left("Code in FP16")); // the columns stay
+    m_page->resize(560, 640);
+    QTRY_VERIFY(top("Code in FP16") >
+                named<widgets::BitFieldView>("Bits of FP16").mapTo(m_page.get(), QPoint()).y());
+    QVERIFY(rows().front()->width() <= 560);
+  }
+
+  void enterAddsATypedLane() {
+    auto& custom = named<widgets::EntryField>("Custom lane");
+    custom.setFocus();
+    QTest::keyClicks(&custom, QStringLiteral("e5m3[bias=20]"));
+    QTest::keyClick(&custom, Qt::Key_Return);
+    QCOMPARE(shown().lanes.formats.back(), std::string("e5m3[bias=20]"));
+    QCOMPARE(custom.text(), QString());
   }
 
   void everyFormatHasALane() {

@@ -136,6 +136,20 @@ private slots:
     QCOMPARE(hovered.last()[0].toInt(), 3);
   }
 
+  void namesOfWeightsStandAboveWhereTheyDoNotFitBeside() {
+    BitFieldView bits;
+    bits.resize(500, 100);
+    bits.setCode(0x89);
+    PlaceWeights weights;
+    weights.setLanes({{QStringLiteral("weights, two's complement"), integers::Reading::twosComplement}});
+    weights.resize(1000, 40);
+    weights.setPattern(0x89, 8, bits.layoutNow());
+    const int beside = weights.sizeHint().height();
+    weights.resize(static_cast<int>(bits.layoutNow().width) + 40, 40);
+    weights.setPattern(0x89, 8, bits.layoutNow());
+    QCOMPARE(weights.sizeHint().height(), 2 * beside);
+  }
+
   void weightsRightOfThePointAreFractions() {
     const auto label = [](int bit, int fractionBits) {
       return weightLabel({bit, true, false, std::uint64_t{1} << bit}, fractionBits);
