@@ -179,7 +179,7 @@ void FixedView::showFacts(const FixedFigures& fixed) {
   const bool both = fixed.format.isSigned && f < fixed.format.width;
   row(tr("notation"),
       both ? tr("%1, or %2 where the sign bit counts").arg(notation(false), notation(true)) : notation(true));
-  m_facts->setText(QStringLiteral("<table cellspacing='3'>%1</table>").arg(rows));
+  m_facts->setText(QStringLiteral("<table cellspacing='3' style='margin-left:-3px'>%1</table>").arg(rows));
 }
 
 void FixedView::showStored(const FixedFigures& fixed) {

@@ -3,12 +3,12 @@
 #include "app/pages/integers/texts.h"
 #include "widgets/bitfield/bit_field_view.h"
 #include "widgets/common/entry_field.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -42,11 +42,10 @@ void OperandEditor::build() {
   m_codes->setTextInteractionFlags(Qt::TextSelectableByMouse);
   widgets::setFixedExtent(*m_entry, 220, -1);
   widgets::setFixedExtent(*m_title, 24, -1);
-  auto* line = new QHBoxLayout;
-  line->addWidget(m_title);
-  line->addWidget(m_entry);
-  line->addWidget(m_codes);
-  line->addWidget(m_notice, 1);
+  auto* line = new widgets::FlowLayout;
+  for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_entry, m_codes})
+    line->addWidget(part);
+  line->addGrowing(m_notice);
   widgets::setSpacing(*line, 1.5);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

@@ -93,7 +93,7 @@ QString OutcomePanel::results(const integers::Trace& trace) const {
   row(tr("wrapped"), QString::fromStdString(integers::hexText(trace.result, trace.width)), trace.result,
       trace.result);
   row(tr("saturated"), {}, trace.saturatedUnsigned, trace.saturatedSigned);
-  return QStringLiteral("<table cellspacing='3'>%1</table>").arg(rows);
+  return QStringLiteral("<table cellspacing='3' style='margin-left:-3px'>%1</table>").arg(rows);
 }
 
 QString OutcomePanel::flags(const integers::Trace& trace) const {
@@ -110,7 +110,7 @@ QString OutcomePanel::flags(const integers::Trace& trace) const {
   row(QStringLiteral("Z"), trace.flags.z,
       trace.flags.z ? tr("Every bit of the result is 0.")
                     : tr("Some bit of the result is 1: it is not zero."));
-  return QStringLiteral("<table cellspacing='3'>%1</table>").arg(rows);
+  return QStringLiteral("<table cellspacing='3' style='margin-left:-3px'>%1</table>").arg(rows);
 }
 
 void OutcomePanel::resizeEvent(QResizeEvent* event) {

@@ -154,7 +154,7 @@ void ReadingsView::showNames() {
                 .arg(quiet, readingName(reading), number(range.least), number(range.most),
                      names.isEmpty() ? tr("no common type; stored in a wider one") : names);
   }
-  m_types->setText(QStringLiteral("<table cellspacing='2'>%1</table>").arg(rows));
+  m_types->setText(QStringLiteral("<table cellspacing='2' style='margin-left:-2px'>%1</table>").arg(rows));
   m_seams->setText(tr("Adding 1 wraps from %1 to 0 unsigned, and from %2 to %3 in two's complement.")
                        .arg(number(integers::readingRange(width, Reading::unsignedInteger).most),
                             number(integers::readingRange(width, Reading::twosComplement).most),

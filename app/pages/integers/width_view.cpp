@@ -175,7 +175,7 @@ void WidthView::showVerdict(integers::Pattern result, bool keepsUnsigned, bool k
         .arg(readingName(reading), text);
   };
   m_verdict->setText(
-      QStringLiteral("<table cellspacing='3'>%1%2</table>")
+      QStringLiteral("<table cellspacing='3' style='margin-left:-3px'>%1%2</table>")
           .arg(line(Reading::unsignedInteger, keepsUnsigned), line(Reading::twosComplement, keepsSigned)));
 }
 
