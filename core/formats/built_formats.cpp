@@ -44,7 +44,7 @@ private:
 };
 
 Result<FormatSpec> made(const Cursor& text, std::string id, std::string name, std::string shortName,
-                        Layout layout) {
+                        const Layout& layout) {
   if (auto valid = validate(layout); !valid) {
     Error error = valid.error();
     error.culprit = text.whole().substr(0, 80);

@@ -177,8 +177,8 @@ std::string normalized(std::string_view text) {
   for (const std::string_view prefix : {"torch.", "numpy.", "np.", "jnp.", "ml_dtypes.", "tensorproto."}) {
     if (plain.starts_with(prefix)) plain.erase(0, prefix.size());
   }
-  std::replace(plain.begin(), plain.end(), ' ', '_');
-  std::replace(plain.begin(), plain.end(), '-', '_');
+  std::ranges::replace(plain, ' ', '_');
+  std::ranges::replace(plain, '-', '_');
   return plain;
 }
 

@@ -67,23 +67,20 @@ Codebook::Codebook(Parts parts) : m_parts(std::move(parts)) {
   m_bits = static_cast<int>(std::bit_width(count - 1));
   for (std::size_t code = 0; code < count; ++code)
     m_rungs.push_back({m_parts.values[code] + 0.0F, code, code}); // −0 + 0 is +0
-  std::stable_sort(m_rungs.begin(), m_rungs.end(),
-                   [](const Rung& a, const Rung& b) { return a.value < b.value; });
-  const auto same = [](const Rung& a, const Rung& b) { return a.value == b.value; };
-  m_rungs.erase(std::unique(m_rungs.begin(), m_rungs.end(), same), m_rungs.end());
+  std::ranges::stable_sort(m_rungs, {}, &Rung::value);
+  const auto repeated = std::ranges::unique(m_rungs, {}, &Rung::value);
+  m_rungs.erase(repeated.begin(), repeated.end());
   placeRungs();
   for (const Rung& rung : m_rungs)
     m_points.push_back(Operand::from(exactly(rung.value)));
   const auto nearer = [](const Rung& a, const Rung& b) { return std::fabs(a.value) < std::fabs(b.value); };
-  m_nearestToZero =
-      static_cast<std::size_t>(std::min_element(m_rungs.begin(), m_rungs.end(), nearer) - m_rungs.begin());
+  m_nearestToZero = static_cast<std::size_t>(std::ranges::min_element(m_rungs, nearer) - m_rungs.begin());
 }
 
 void Codebook::placeRungs() {
   const auto sign = [this](Code code) { return std::signbit(m_parts.values[code]); };
   for (std::size_t code = 0; code < m_parts.values.size(); ++code) {
-    const auto rung = std::lower_bound(m_rungs.begin(), m_rungs.end(), m_parts.values[code],
-                                       [](const Rung& a, float b) { return a.value < b; });
+    const auto rung = std::ranges::lower_bound(m_rungs, m_parts.values[code], {}, &Rung::value);
     m_rungOf.push_back(static_cast<std::size_t>(rung - m_rungs.begin()));
     if (m_parts.values[code] != 0) continue;
     if (!sign(code) && sign(rung->code)) rung->code = code;
@@ -99,7 +96,8 @@ Result<void> Codebook::checkThresholds() const {
   }
   for (std::size_t i = 0; i + 1 < m_rungs.size(); ++i) {
     const float threshold = m_parts.thresholds[i];
-    if (!(m_rungs[i].value <= threshold && threshold <= m_rungs[i + 1].value)) {
+    const bool between = m_rungs[i].value <= threshold && threshold <= m_rungs[i + 1].value;
+    if (!between) { // so is a threshold that is NaN
       return impossible(QS_TR("core", "threshold %1 does not lie between its two values"),
                         {std::to_string(i + 1)});
     }
@@ -114,7 +112,7 @@ Result<std::shared_ptr<const Codebook>> Codebook::make(Parts parts) {
                       {std::to_string(1 << maxBits), std::to_string(count)});
   }
   const auto isFinite = [](float value) { return std::isfinite(value); };
-  if (!std::all_of(parts.values.begin(), parts.values.end(), isFinite)) {
+  if (!std::ranges::all_of(parts.values, isFinite)) {
     return impossible(QS_TR("core", "a codebook's values are finite binary32 numbers"));
   }
   std::shared_ptr<Codebook> book(new Codebook(std::move(parts)));
@@ -148,7 +146,7 @@ bool Codebook::tieGoesUp(std::size_t lower) const {
 
 Codebook::Place Codebook::placeOf(const Operand& value) const {
   const auto isBelow = [](const Operand& a, const Operand& b) { return order(a, b) < 0; };
-  const auto above = std::upper_bound(m_points.begin(), m_points.end(), value, isBelow);
+  const auto above = std::ranges::upper_bound(m_points, value, isBelow);
   Place place;
   if (above == m_points.begin()) {
     place.isBeyond = true;

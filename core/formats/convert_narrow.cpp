@@ -48,7 +48,8 @@ std::optional<NarrowConversion> NarrowConversion::make(const Layout& from, const
   result.m_fractionBits = source->fractionBits;
   result.m_sourceBytes = streamBytes(from);
   result.m_targetBytes = streamBytes(to);
-  result.m_infinity = *in.infinity;
+  // Sources are as IEEE 754 has them: infinity follows the largest finite code, all ones are NaN.
+  result.m_infinity = in.maxFinite + 1;
   result.m_maxFinite = out.maxFinite;
   result.m_signs[0][1] = out.negativeZero ? out.signBit : 0;
   result.m_signs[1][1] = out.signBit;
@@ -57,8 +58,8 @@ std::optional<NarrowConversion> NarrowConversion::make(const Layout& from, const
   for (const Code negative : {0, 1}) {
     const Code sign = negative != 0 ? in.signBit : 0;
     result.m_overflow[negative] = reference.convert(sign | in.maxFinite, 0);
-    result.m_infinite[negative] = reference.convert(sign | *in.infinity, 0);
-    result.m_nan[negative] = reference.convert(sign | *in.quietNan, 0);
+    result.m_infinite[negative] = reference.convert(sign | result.m_infinity, 0);
+    result.m_nan[negative] = reference.convert(sign | in.magnitudes, 0);
   }
   const int fields = 1 << source->exponentBits;
   for (int field = 0; field < fields; ++field) {

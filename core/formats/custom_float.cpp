@@ -49,8 +49,9 @@ private:
 
   Result<int> number(std::string_view text, std::string_view part, int low, int high) const {
     int value = 0;
-    const char* end = text.data() + text.size();
-    const auto [rest, status] = std::from_chars(text.data(), end, value);
+    const char* begin = text.data();
+    const char* end = begin + text.size();
+    const auto [rest, status] = std::from_chars(begin, end, value);
     if (status == std::errc::invalid_argument || rest != end) {
       return refuse(QS_TR("core", "%1: '%2' is no whole number"), {std::string(part), std::string(text)});
     }
@@ -168,8 +169,8 @@ std::string lowerCase(std::string_view text) {
   while (!text.empty() && text.back() == ' ')
     text.remove_suffix(1);
   std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   return lower;
 }
 

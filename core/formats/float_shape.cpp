@@ -34,12 +34,12 @@ Code firstSpecial(const FloatLayout& layout, Code magnitudes) {
 
 } // namespace
 
-FloatShape::FloatShape(const FloatLayout& from) : layout(from) {
+FloatShape::FloatShape(const FloatLayout& from)
+    : layout(from), firstNormal(Code{1} << from.fractionBits),
+      minPositive(from.subnormals ? 1 : firstNormal) {
   const int bits = from.exponentBits + from.fractionBits;
   magnitudes = codeMask(bits);
   signBit = from.isSigned ? Code{1} << bits : 0;
-  firstNormal = Code{1} << from.fractionBits;
-  minPositive = from.subnormals ? 1 : firstNormal;
   const Code special = firstSpecial(from, magnitudes);
   maxFinite = special - 1;
   if (from.infinities) infinity = special;

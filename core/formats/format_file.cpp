@@ -87,8 +87,7 @@ bool isId(std::string_view id) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
            c == '-' || c == '.' || c == '+';
   };
-  return !id.empty() && id.size() <= longestId && std::all_of(id.begin(), id.end(), good) &&
-         !looksLikeFormatFile(id);
+  return !id.empty() && id.size() <= longestId && std::ranges::all_of(id, good) && !looksLikeFormatFile(id);
 }
 
 /// Whether the id is free, or means this very layout.

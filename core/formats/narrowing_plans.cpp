@@ -26,7 +26,7 @@ bool covered(const FloatShape& to) {
   const FloatLayout& layout = to.layout;
   const bool fits = to.signBit < (Code{1} << 32) && to.magnitudes < (Code{1} << 31);
   return fits && layout.fractionBits < binary32.fractionBits && layout.bias <= binary32.bias &&
-         to.minExponent() <= topExponent && !(layout.p3109 && layout.fractionBits == 0);
+         to.minExponent() <= topExponent && (!layout.p3109 || layout.fractionBits != 0);
 }
 
 float valueOf(const FloatShape& shape, Code magnitude) {
@@ -51,11 +51,12 @@ bool endsRegularly(const FloatShape& to, const Extremes& extremes) {
 Extremes::Extremes(const FloatLayout& to, const Converter::Options& options) {
   const FloatShape from(binary32);
   const ScalarConversion reference(binary32, to, options);
+  // Of binary32, infinity follows the largest finite code, and all ones are NaN.
   for (const std::size_t negative : {0U, 1U}) {
     const Code sign = negative != 0 ? from.signBit : 0;
     overflow[negative] = word(reference.convert(sign | from.maxFinite, 0));
-    infinity[negative] = word(reference.convert(sign | *from.infinity, 0));
-    nan[negative] = word(reference.convert(sign | *from.quietNan, 0));
+    infinity[negative] = word(reference.convert(sign | (from.maxFinite + 1), 0));
+    nan[negative] = word(reference.convert(sign | from.magnitudes, 0));
   }
 }
 

@@ -91,7 +91,8 @@ PastedBytes readString(std::string_view text, std::string_view body) {
       const std::string_view digits = body.substr(i + 2, 2);
       if (digits.size() != 2 || digits.find_first_not_of(hexDigits) != std::string_view::npos)
         return problem(i, QS_TR("core", "two hexadecimal digits follow \\x"));
-      std::from_chars(digits.data(), digits.data() + 2, value, 16);
+      const char* first = digits.data();
+      std::from_chars(first, first + digits.size(), value, 16);
       bytes.push_back(static_cast<std::byte>(value));
       i += 3;
     } else if (const auto byte = simpleEscape(letter)) {

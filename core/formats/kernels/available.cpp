@@ -7,15 +7,13 @@
 
 HWY_BEFORE_NAMESPACE();
 
-namespace qs::formats::kernels {
-namespace HWY_NAMESPACE {
+namespace qs::formats::kernels::HWY_NAMESPACE {
 
-bool haveVectors() {
+static bool haveVectors() {
   return HWY_TARGET != HWY_SCALAR && HWY_TARGET != HWY_EMU128;
 }
 
-} // namespace HWY_NAMESPACE
-} // namespace qs::formats::kernels
+} // namespace qs::formats::kernels::HWY_NAMESPACE
 
 HWY_AFTER_NAMESPACE();
 

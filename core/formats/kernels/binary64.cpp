@@ -11,20 +11,19 @@
 
 HWY_BEFORE_NAMESPACE();
 
-namespace qs::formats::kernels {
-namespace HWY_NAMESPACE {
+namespace qs::formats::kernels::HWY_NAMESPACE {
 
 #if HWY_TARGET == HWY_SCALAR
 
-void widen64(const std::byte*, std::byte*, std::size_t, Stores) {
+static void widen64(const std::byte*, std::byte*, std::size_t, Stores) {
   HWY_ABORT("this target has no vectors");
 }
 
-void narrow64(const std::byte*, std::byte*, std::size_t, Stores) {
+static void narrow64(const std::byte*, std::byte*, std::size_t, Stores) {
   HWY_ABORT("this target has no vectors");
 }
 
-void narrow64ToOdd(const std::byte*, std::byte*, std::size_t, Stores) {
+static void narrow64ToOdd(const std::byte*, std::byte*, std::size_t, Stores) {
   HWY_ABORT("this target has no vectors");
 }
 
@@ -113,25 +112,24 @@ private:
 
 } // namespace
 
-void widen64(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
+static void widen64(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
   convertAll(Widen(), reinterpret_cast<const float*>(source), reinterpret_cast<double*>(target), count,
              stores);
 }
 
-void narrow64(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
+static void narrow64(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
   convertAll(Narrow(), reinterpret_cast<const double*>(source), reinterpret_cast<float*>(target), count,
              stores);
 }
 
-void narrow64ToOdd(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
+static void narrow64ToOdd(const std::byte* source, std::byte* target, std::size_t count, Stores stores) {
   convertAll(NarrowToOdd(), reinterpret_cast<const double*>(source), reinterpret_cast<float*>(target), count,
              stores);
 }
 
 #endif
 
-} // namespace HWY_NAMESPACE
-} // namespace qs::formats::kernels
+} // namespace qs::formats::kernels::HWY_NAMESPACE
 
 HWY_AFTER_NAMESPACE();
 

@@ -11,16 +11,15 @@
 
 HWY_BEFORE_NAMESPACE();
 
-namespace qs::formats::kernels {
-namespace HWY_NAMESPACE {
+namespace qs::formats::kernels::HWY_NAMESPACE {
 
 #if HWY_TARGET == HWY_SCALAR
 
-void toFixedAll(const ToFixed&, const std::byte*, std::byte*, std::size_t, Stores) {
+static void toFixedAll(const ToFixed&, const std::byte*, std::byte*, std::size_t, Stores) {
   HWY_ABORT("this target has no vectors");
 }
 
-void fromFixedAll(const FromFixed&, const std::byte*, std::byte*, std::size_t, Stores) {
+static void fromFixedAll(const FromFixed&, const std::byte*, std::byte*, std::size_t, Stores) {
   HWY_ABORT("this target has no vectors");
 }
 
@@ -41,9 +40,11 @@ public:
 /// Cuts off, and looks at what was cut off, which is exact.
 class ByShare {
 public:
-  explicit ByShare(const ToFixed& plan)
-      : m_most{{hn::Set(Floats(), plan.most[0][0]), hn::Set(Floats(), plan.most[0][1])},
-               {hn::Set(Floats(), plan.most[1][0]), hn::Set(Floats(), plan.most[1][1])}} {}
+  explicit ByShare(const ToFixed& plan) {
+    for (const std::size_t odd : {0U, 1U})
+      for (const std::size_t negative : {0U, 1U})
+        m_most[odd][negative] = hn::Set(Floats(), plan.most[odd][negative]);
+  }
 
   HWY_INLINE Word operator()(Float units) const {
     const Word kept = hn::ConvertTo(Words(), units), one = hn::Set(Words(), 1);
@@ -141,16 +142,16 @@ void fromFixedCodes(const FromFixed& plan, const std::byte* source, std::byte* t
 
 } // namespace
 
-void toFixedAll(const ToFixed& plan, const std::byte* source, std::byte* target, std::size_t count,
-                Stores stores) {
+static void toFixedAll(const ToFixed& plan, const std::byte* source, std::byte* target, std::size_t count,
+                       Stores stores) {
   if (plan.targetBytes == 1)
     toFixedCodes<std::uint8_t>(plan, source, target, count, stores);
   else
     toFixedCodes<std::uint16_t>(plan, source, target, count, stores);
 }
 
-void fromFixedAll(const FromFixed& plan, const std::byte* source, std::byte* target, std::size_t count,
-                  Stores stores) {
+static void fromFixedAll(const FromFixed& plan, const std::byte* source, std::byte* target, std::size_t count,
+                         Stores stores) {
   if (plan.sourceBytes == 1)
     fromFixedCodes<std::uint8_t>(plan, source, target, count, stores);
   else
@@ -159,8 +160,7 @@ void fromFixedAll(const FromFixed& plan, const std::byte* source, std::byte* tar
 
 #endif
 
-} // namespace HWY_NAMESPACE
-} // namespace qs::formats::kernels
+} // namespace qs::formats::kernels::HWY_NAMESPACE
 
 HWY_AFTER_NAMESPACE();
 

@@ -10,8 +10,7 @@
 
 HWY_BEFORE_NAMESPACE();
 
-namespace qs::formats::kernels {
-namespace HWY_NAMESPACE {
+namespace qs::formats::kernels::HWY_NAMESPACE {
 
 using Words = hn::ScalableTag<std::int32_t>;
 using Word = hn::Vec<Words>;
@@ -116,8 +115,7 @@ HWY_INLINE void narrowBlock(const std::int32_t* in, Code* out, const Pack& pack,
   }
 }
 
-} // namespace HWY_NAMESPACE
-} // namespace qs::formats::kernels
+} // namespace qs::formats::kernels::HWY_NAMESPACE
 
 HWY_AFTER_NAMESPACE();
 

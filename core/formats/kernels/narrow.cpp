@@ -11,12 +11,11 @@
 
 HWY_BEFORE_NAMESPACE();
 
-namespace qs::formats::kernels {
-namespace HWY_NAMESPACE {
+namespace qs::formats::kernels::HWY_NAMESPACE {
 
 #if HWY_TARGET == HWY_SCALAR
 
-void narrowAll(const Narrowing&, const std::byte*, std::byte*, std::size_t, Stores) {
+static void narrowAll(const Narrowing&, const std::byte*, std::byte*, std::size_t, Stores) {
   HWY_ABORT("this target has no vectors");
 }
 
@@ -114,8 +113,8 @@ void narrowCodes(const Narrowing& plan, const std::byte* source, std::byte* targ
 
 } // namespace
 
-void narrowAll(const Narrowing& plan, const std::byte* source, std::byte* target, std::size_t count,
-               Stores stores) {
+static void narrowAll(const Narrowing& plan, const std::byte* source, std::byte* target, std::size_t count,
+                      Stores stores) {
   if (plan.targetBytes == 1)
     narrowCodes<std::uint8_t>(plan, source, target, count, stores);
   else if (plan.targetBytes == 2)
@@ -126,8 +125,7 @@ void narrowAll(const Narrowing& plan, const std::byte* source, std::byte* target
 
 #endif
 
-} // namespace HWY_NAMESPACE
-} // namespace qs::formats::kernels
+} // namespace qs::formats::kernels::HWY_NAMESPACE
 
 HWY_AFTER_NAMESPACE();
 

@@ -11,12 +11,11 @@
 
 HWY_BEFORE_NAMESPACE();
 
-namespace qs::formats::kernels {
-namespace HWY_NAMESPACE {
+namespace qs::formats::kernels::HWY_NAMESPACE {
 
 #if HWY_TARGET == HWY_SCALAR
 
-void narrowNearest(const NearestNarrowing&, const std::byte*, std::byte*, std::size_t, Stores) {
+static void narrowNearest(const NearestNarrowing&, const std::byte*, std::byte*, std::size_t, Stores) {
   HWY_ABORT("this target has no vectors");
 }
 
@@ -120,8 +119,8 @@ void narrowWith(const NearestNarrowing& plan, const std::byte* source, std::byte
 
 } // namespace
 
-void narrowNearest(const NearestNarrowing& plan, const std::byte* source, std::byte* target,
-                   std::size_t count, Stores stores) {
+static void narrowNearest(const NearestNarrowing& plan, const std::byte* source, std::byte* target,
+                          std::size_t count, Stores stores) {
   if (plan.sameRange)
     narrowWith<SameRange, std::uint16_t>(plan, source, target, count, stores);
   else if (plan.targetBytes == 2)
@@ -132,8 +131,7 @@ void narrowNearest(const NearestNarrowing& plan, const std::byte* source, std::b
 
 #endif
 
-} // namespace HWY_NAMESPACE
-} // namespace qs::formats::kernels
+} // namespace qs::formats::kernels::HWY_NAMESPACE
 
 HWY_AFTER_NAMESPACE();
 

@@ -11,12 +11,11 @@
 
 HWY_BEFORE_NAMESPACE();
 
-namespace qs::formats::kernels {
-namespace HWY_NAMESPACE {
+namespace qs::formats::kernels::HWY_NAMESPACE {
 
 #if HWY_TARGET == HWY_SCALAR
 
-void widenAll(const Widening&, const std::byte*, std::byte*, std::size_t, Stores) {
+static void widenAll(const Widening&, const std::byte*, std::byte*, std::size_t, Stores) {
   HWY_ABORT("this target has no vectors");
 }
 
@@ -93,8 +92,8 @@ void widenCodes(const Widening& plan, const std::byte* source, std::byte* target
 
 } // namespace
 
-void widenAll(const Widening& plan, const std::byte* source, std::byte* target, std::size_t count,
-              Stores stores) {
+static void widenAll(const Widening& plan, const std::byte* source, std::byte* target, std::size_t count,
+                     Stores stores) {
   if (plan.sourceBytes == 1)
     widenCodes<std::uint8_t>(plan, source, target, count, stores);
   else
@@ -103,8 +102,7 @@ void widenAll(const Widening& plan, const std::byte* source, std::byte* target, 
 
 #endif
 
-} // namespace HWY_NAMESPACE
-} // namespace qs::formats::kernels
+} // namespace qs::formats::kernels::HWY_NAMESPACE
 
 HWY_AFTER_NAMESPACE();
 
