@@ -64,7 +64,7 @@ using Path = std::variant<ScalarConversion, KernelConversion, TableConversion, N
 /// The fastest that knows the pair and the options.
 Path pathFor(const Layout& from, const Layout& to, const Converter::Options& options) {
   if (auto kernel = KernelConversion::make(from, to, options)) return *std::move(kernel);
-  const ScalarConversion reference(from, to, options);
+  ScalarConversion reference(from, to, options);
   const bool everyCodeOnce = bitWidth(from) <= tableBits && options.rounding != Rounding::stochastic;
   if (everyCodeOnce) return TableConversion(reference, bitWidth(from));
   if (auto narrow = NarrowConversion::make(from, to, options)) return *std::move(narrow);

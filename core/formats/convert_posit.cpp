@@ -51,7 +51,7 @@ std::optional<PositConversion> PositConversion::make(const Layout& from, const L
   const bool suits = posit != nullptr && posit->bits <= mostBits && (from == binary32 || from == binary64) &&
                      options.rounding != Rounding::stochastic;
   if (!suits) return std::nullopt;
-  const FloatLayout& source = std::get<FloatLayout>(from);
+  const auto& source = std::get<FloatLayout>(from);
   PositConversion result;
   result.m_rounding = options.rounding;
   result.m_bits = posit->bits;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace qs::formats {
 
@@ -36,18 +37,29 @@ std::vector<StepConversion::Step> StepConversion::stepsOf(const ScalarConversion
   const auto codeOf = [&](std::uint32_t pattern) {
     return static_cast<std::uint8_t>(reference.convert(pattern, 0));
   };
+  // The length of the step that begins at first. The guess is tried before bisection.
+  const auto lengthOf = [&](std::uint32_t first, std::uint32_t guess, std::uint32_t limit) {
+    const auto same = [code = codeOf(first), &codeOf](std::uint32_t pattern) {
+      return codeOf(pattern) == code;
+    };
+    const bool inside = guess > 0 && guess < limit - first;
+    if (inside && same(first + guess - 1) && !same(first + guess)) return guess;
+    const auto rest = std::views::iota(first + 1, limit);
+    const auto next = std::ranges::partition_point(rest, same);
+    return (next == rest.end() ? limit : *next) - first;
+  };
   std::vector<Step> steps;
   for (const std::uint32_t sign : {0U, signBit}) {
-    std::uint32_t first = sign; // zero; behind it magnitudes grow, and results with them
-    while (first < (sign | infinity)) {
+    const std::uint32_t limit = sign | infinity;
+    // Of the last two steps: where ties go to even, longer and shorter ones take turns.
+    std::uint32_t lengths[2] = {};
+    // From zero on results grow in magnitude.
+    for (std::uint32_t first = sign; first < limit; first += lengths[1]) {
       steps.push_back({first, codeOf(first)});
-      const auto rest = std::views::iota(first + 1, sign | infinity);
-      const auto next = std::ranges::partition_point(
-          rest, [&](std::uint32_t pattern) { return codeOf(pattern) == steps.back().code; });
-      first = next == rest.end() ? sign | infinity : *next;
+      lengths[0] = std::exchange(lengths[1], lengthOf(first, lengths[0], limit));
     }
-    steps.push_back({first, codeOf(first)});
-    steps.push_back({first + 1, codeOf(first + 1)}); // NaN, whatever its payload
+    steps.push_back({limit, codeOf(limit)});
+    steps.push_back({limit + 1, codeOf(limit + 1)}); // NaN, whatever its payload
   }
   return steps;
 }

@@ -130,8 +130,8 @@ private:
   std::vector<std::byte> m_bytes;
 };
 
-SingleCheck::SingleCheck(Converter converter, const Layout& to, Rounding rounding)
-    : m_to(to), m_rules{rounding, Overflow::ieee, 0}, m_converter(std::move(converter)) {}
+SingleCheck::SingleCheck(Converter converter, Layout to, Rounding rounding)
+    : m_to(std::move(to)), m_rules{rounding, Overflow::ieee, 0}, m_converter(std::move(converter)) {}
 
 Code SingleCheck::expected(std::uint32_t pattern) const {
   const Decoded decoded = decode(single, pattern);

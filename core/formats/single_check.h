@@ -12,7 +12,7 @@ namespace qs::formats {
 class SingleCheck {
 public:
   /// Holds this converter from binary32 against rounding to the format by the mode.
-  SingleCheck(Converter converter, const Layout& to, Rounding rounding);
+  SingleCheck(Converter converter, Layout to, Rounding rounding);
 
   /// Wrong results among the patterns 0, stride, 2·stride, …, each one judged on its own. Precondition: they
   /// are fewer than 2^32. None when the monitor said stop.
