@@ -59,24 +59,19 @@ public:
   [[nodiscard]] PastedBytes read() {
     if (!m_colon && m_lines.front().groups.front().size() == 6)
       return problem(m_lines.front(), QS_TR("core", "these are octal words; print bytes with od -t x1"));
-    std::optional<std::vector<std::byte>> bytes;
+    PastedBytes bytes = readWith(16);
     bool ambiguous = false;
-    std::optional<Error> refused;
-    for (const int radix : {16, 8, 10}) {
-      PastedBytes attempt = readWith(radix);
-      if (attempt) {
-        ambiguous = ambiguous || (bytes && *bytes != *attempt);
-        if (!bytes) bytes = std::move(*attempt);
-      } else if (!refused) {
-        refused = attempt.error();
-      }
+    for (const int radix : {8, 10}) {
       if (m_colon) break; // xxd counts in hexadecimal
+      PastedBytes attempt = readWith(radix);
+      if (!attempt) continue;
+      ambiguous = ambiguous || (bytes && *bytes != *attempt);
+      if (!bytes) bytes = std::move(attempt);
     }
     if (ambiguous)
       return problem(m_lines.front(), QS_TR("core", "the offsets could be octal or hexadecimal; print the "
                                                     "dump without left-out lines (od -v, hexdump -v)"));
-    if (bytes) return std::move(*bytes);
-    return fail(*refused);
+    return bytes;
   }
 
 private:

@@ -90,7 +90,7 @@ void enterOne(Trace& trace) {
 Trace add(Pattern a, Pattern b, int width) {
   Trace trace = startTrace(Operator::add, width, a, b & mask(width));
   trace.augend = trace.a;
-  trace.addend = *trace.b;
+  trace.addend = b & mask(width);
   addColumns(trace);
   explainFlags(trace);
   const Readings left = read(a, width), right = read(b, width);

@@ -82,7 +82,7 @@ Result<BigInt> parseInteger(std::string_view text) {
   const std::string culprit(text);
   if (!parsed->value.isFinite() || denominator(parsed->value.magnitude) != 1)
     return fail(ErrorCode::invalidNumber, culprit, QS_TR("core", "this is no integer"));
-  const BigInt value = numerator(parsed->value.value());
+  BigInt value = numerator(parsed->value.value());
   if (value != 0 && msb(abs(value)) >= maxBits)
     return fail(ErrorCode::invalidNumber, culprit, QS_TR("core", "this integer is longer than 4096 bits"));
   return value;

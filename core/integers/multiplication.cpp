@@ -6,7 +6,7 @@ namespace qs::integers {
 Trace multiply(Pattern a, Pattern b, int width) {
   Trace trace = startTrace(Operator::multiply, width, a, b & mask(width));
   for (int bit = 0; bit < width; ++bit) {
-    if (!bitAt(*trace.b, bit)) continue;
+    if (!bitAt(b, bit)) continue;
     const Pattern partial = (trace.a << bit) & mask(width);
     trace.result = (trace.result + partial) & mask(width);
     addStep(trace, StepKind::partialProduct, bit, trace.result,

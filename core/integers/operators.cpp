@@ -32,8 +32,7 @@ constexpr std::array<std::pair<std::string_view, Operator>, 5> spellings{{{"~", 
                                                                           {"^", Operator::bitXor}}};
 
 const Symbol& symbolOf(Operator op) {
-  return *std::find_if(symbols.begin(), symbols.end(),
-                       [op](const Symbol& symbol) { return symbol.op == op; });
+  return *std::ranges::find(symbols, op, &Symbol::op);
 }
 
 } // namespace

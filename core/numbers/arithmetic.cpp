@@ -1,6 +1,7 @@
 #include "core/numbers/arithmetic.h"
 
 #include <cstdlib>
+#include <utility>
 
 namespace qs::numbers {
 
@@ -103,7 +104,8 @@ Result<Exact> Arithmetic::power(const Exact& base, const Exact& exponent) {
   const auto times = static_cast<std::uint64_t>(n);
   top = raised(top, times);
   bottom = raised(bottom, times);
-  return exponent.negative ? quotient(negative, bottom, top) : quotient(negative, top, bottom);
+  if (exponent.negative) std::swap(top, bottom);
+  return quotient(negative, top, bottom);
 }
 
 Result<Exact> Arithmetic::scaled(const BigInt& coefficient, int base, std::int64_t exponent) {

@@ -107,8 +107,8 @@ Exact Exact::negated() const {
 
 Rational powerOfTwo(int exponent) {
   assert(std::abs(exponent) <= 100000);
-  if (exponent >= 0) return Rational(BigInt(1) << exponent);
-  return Rational(BigInt(1), BigInt(1) << -exponent);
+  if (exponent >= 0) return {BigInt(1) << exponent};
+  return {BigInt(1), BigInt(1) << -exponent};
 }
 
 int floorLog2(const Rational& magnitude) {

@@ -166,7 +166,8 @@ std::optional<Exact> Parser::special() {
   for (; m_at + length < m_text.size(); ++length) {
     const char c = m_text[m_at + length];
     const bool upper = c >= 'A' && c <= 'Z';
-    if (!upper && !(c >= 'a' && c <= 'z') && c != Symbols::infinity) break;
+    const bool lower = c >= 'a' && c <= 'z';
+    if (!upper && !lower && c != Symbols::infinity) break;
     word += upper ? static_cast<char>(c - 'A' + 'a') : c;
   }
   std::optional<Exact> value;

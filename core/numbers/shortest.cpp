@@ -39,7 +39,7 @@ std::optional<BigInt> nearestInside(const Scaled& s) {
   const bool ceilingInside = s.holds(s.value - rest + s.unit);
   if (!floorInside && !ceilingInside) return std::nullopt;
   if (!ceilingInside) return below;
-  const BigInt above = below + 1;
+  BigInt above = below + 1;
   if (!floorInside) return above;
   const int half = BigInt(rest << 1).compare(s.unit);
   return half < 0 || (half == 0 && !bit_test(below, 0)) ? below : above;
