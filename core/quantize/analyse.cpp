@@ -50,7 +50,7 @@ void gather(const Quantizer& quantizer, Chunk chunk, std::span<const float> valu
 void findClipLines(Report& report) {
   const Quantizer& quantizer = *report.quantizer;
   const auto steps = quantizer.steps();
-  const auto widest = std::max_element(steps.begin(), steps.end()) - steps.begin();
+  const auto widest = std::ranges::max_element(steps) - steps.begin();
   const std::vector<float> grid = quantizer.grid(static_cast<std::uint64_t>(widest));
   report.clipLow = static_cast<double>(grid.front());
   report.clipHigh = static_cast<double>(grid.back());

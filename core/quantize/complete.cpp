@@ -13,6 +13,7 @@ namespace {
 
 std::string keysOf(const std::vector<Parameter>& parameters) {
   std::vector<std::string> keys;
+  keys.reserve(parameters.size());
   for (const Parameter& parameter : parameters)
     keys.push_back(parameter.key);
   return fmt::format("{}", fmt::join(keys, ", "));
@@ -34,7 +35,8 @@ Result<std::string> checkedNumber(const Parameter& parameter, const std::string&
   double parsed = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), parsed);
   if (error != std::errc() || end != value.data() + value.size()) return notAllowed(parameter, value);
-  if (!(parsed >= parameter.low && parsed <= parameter.high)) return notAllowed(parameter, value);
+  const bool inside = parsed >= parameter.low && parsed <= parameter.high; // false for NaN
+  if (!inside) return notAllowed(parameter, value);
   if (parameter.kind == Parameter::Kind::number) return fmt::format("{}", parsed);
   if (parsed != std::floor(parsed)) return notAllowed(parameter, value);
   return std::to_string(static_cast<std::int64_t>(parsed));
@@ -42,8 +44,7 @@ Result<std::string> checkedNumber(const Parameter& parameter, const std::string&
 
 Result<std::string> checked(const Parameter& parameter, const std::string& value) {
   if (parameter.kind != Parameter::Kind::choice) return checkedNumber(parameter, value);
-  if (std::find(parameter.choices.begin(), parameter.choices.end(), value) != parameter.choices.end())
-    return value;
+  if (std::ranges::find(parameter.choices, value) != parameter.choices.end()) return value;
   if (parameter.normalise == nullptr) return notAllowed(parameter, value);
   return parameter.normalise(value);
 }
@@ -86,7 +87,8 @@ Result<Settings> complete(const Scheme& scheme, const Settings& settings) {
   }
   for (const auto& [key, value] : settings)
     if (!complete.contains(key))
-      return fail(ErrorCode::usage, key + "=" + value, QS_TR("core", "%1 has no parameter %2; it has: %3"),
+      return fail(ErrorCode::usage, fmt::format("{}={}", key, value),
+                  QS_TR("core", "%1 has no parameter %2; it has: %3"),
                   {scheme.id, key, keysOf(scheme.parameters)});
   return complete;
 }

@@ -22,20 +22,20 @@ std::vector<float> finiteValues(const formats::Layout& layout) {
     const formats::Decoded decoded = formats::decode(layout, code);
     if (decoded.isFinite()) all.push_back(valueOf(decoded) + 0.0f);
   }
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
+  std::ranges::sort(all);
+  const auto repeated = std::ranges::unique(all);
+  all.erase(repeated.begin(), repeated.end());
   return all;
 }
 
-FloatGrid::FloatGrid(const formats::Layout& anyLayout) {
+FloatGrid::FloatGrid(const formats::Layout& anyLayout)
+    : m_shift(static_cast<std::uint32_t>(23 - std::get<formats::FloatLayout>(anyLayout).fractionBits)),
+      m_halfLess((1u << (m_shift - 1)) - 1), m_mask(~((1u << m_shift) - 1)) {
   const auto& layout = std::get<formats::FloatLayout>(anyLayout);
   const std::vector<float> all = finiteValues(anyLayout);
   m_max = all.back();
   m_lowest = all.front();
   m_topGap = all.size() > 1 ? m_max - all[all.size() - 2] : m_max;
-  m_shift = static_cast<std::uint32_t>(23 - layout.fractionBits);
-  m_halfLess = (1u << (m_shift - 1)) - 1;
-  m_mask = ~((1u << m_shift) - 1);
   // One-digit significands are all odd: ties go to the larger magnitude (IEEE 754-2019 §4.3.1).
   m_tieUp = layout.fractionBits == 0 ? 1 : 0;
   const double minNormal = std::ldexp(1.0, 1 - layout.bias),

@@ -34,7 +34,8 @@ public:
     const std::uint32_t odd = ((bits >> m_shift) & 1u) | m_tieUp;
     const float large = std::bit_cast<float>((bits + m_halfLess + odd) & m_mask);
     // Below the smallest normal the spacing is constant: adding 2^23 such spacings leaves no smaller digits.
-    const float size = std::bit_cast<float>(bits), small = (size + m_shifter) - m_shifter;
+    const auto size = std::bit_cast<float>(bits);
+    const float small = (size + m_shifter) - m_shifter;
     return withSign(std::bit_cast<float>(chosen(size, std::bit_cast<std::uint32_t>(small),
                                                 std::bit_cast<std::uint32_t>(large))),
                     w) +
@@ -44,7 +45,7 @@ public:
   /// The code of a value of the grid.
   [[nodiscard]] std::int32_t code(float value) const {
     const auto bits = std::bit_cast<std::uint32_t>(value), magnitude = bits & 0x7fffffffu;
-    const float size = std::bit_cast<float>(magnitude);
+    const auto size = std::bit_cast<float>(magnitude);
     // The shifter's last digit is worth one spacing: the sum counts them.
     const std::uint32_t small =
         std::bit_cast<std::uint32_t>(size + m_shifter) - std::bit_cast<std::uint32_t>(m_shifter);

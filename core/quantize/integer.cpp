@@ -29,8 +29,8 @@ struct IntegerRule {
 
   [[nodiscard]] std::vector<float> positions(float zero) const {
     std::vector<float> all;
-    for (float q = low; q <= high; ++q)
-      all.push_back(q - zero);
+    for (int q = static_cast<int>(low); q <= static_cast<int>(high); ++q)
+      all.push_back(static_cast<float>(q) - zero);
     return all;
   }
 };

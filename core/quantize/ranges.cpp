@@ -7,6 +7,7 @@
 #include <limits>
 
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
 namespace qs::quantize {
 
@@ -37,7 +38,7 @@ bool allFinite(std::span<const float> values) {
       products[lane] += values[i + lane] * 0.0f; // NaN from ±∞ and NaN
   for (; i < values.size(); ++i)
     products[0] += values[i] * 0.0f;
-  return std::all_of(std::begin(products), std::end(products), [](float product) { return product == 0.0f; });
+  return std::ranges::all_of(products, [](float product) { return product == 0.0f; });
 }
 
 void widenByRun(ValueRange& range, std::span<const float> run) {
@@ -78,18 +79,17 @@ Part rangesOf(const Partition& partition, Chunk chunk, std::span<const float> va
 }
 
 std::string indexText(const tensors::TensorView& view, std::uint64_t index) {
-  std::string text;
-  for (std::size_t axis = view.shape.size(); axis-- > 0; index /= view.shape[axis])
-    text = std::to_string(index % view.shape[axis]) + (text.empty() ? "" : ", ") + text;
-  return "[" + text + "]";
+  std::vector<std::uint64_t> places(view.shape.size());
+  for (std::size_t axis = places.size(); axis-- > 0; index /= view.shape[axis])
+    places[axis] = index % view.shape[axis];
+  return fmt::format("[{}]", fmt::join(places, ", "));
 }
 
 expected_lib::unexpected<Error> notFinite(const tensors::TensorView& view, Chunk chunk,
                                           std::span<const float> values) {
-  const auto bad =
-      std::find_if(values.begin(), values.end(), [](float value) { return !std::isfinite(value); });
+  const auto bad = std::ranges::find_if_not(values, [](float value) { return std::isfinite(value); });
   const std::uint64_t index = chunk.first + static_cast<std::uint64_t>(bad - values.begin());
-  double value = static_cast<double>(*bad);
+  auto value = static_cast<double>(*bad);
   const bool read = tensors::read(view, index, std::span<double>(&value, 1)).has_value();
   Error error;
   error.code = ErrorCode::unsuitableTensor;

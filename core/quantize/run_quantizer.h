@@ -108,7 +108,8 @@ public:
     std::vector<float> values = m_rule.positions(zero);
     for (float& value : values)
       value = m_rule.value(value, scale, zero) + 0.0f;
-    values.erase(std::unique(values.begin(), values.end()), values.end());
+    const auto repeated = std::ranges::unique(values);
+    values.erase(repeated.begin(), repeated.end());
     return values;
   }
 
