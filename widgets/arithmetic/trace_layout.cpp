@@ -121,6 +121,7 @@ TraceLayout layoutTrace(const Trace& trace, double available, double labels, dou
   layout.right = x;
   layout.rowHeight = std::clamp(layout.cell * 1.25, 20 * scale, 28 * scale);
   const double gap = 4 * scale, band = 18 * scale;
+  layout.weightTop = gap; // exponents stand above the line of their label
   double y = layout.weightTop + band;
   std::size_t most = 1;
   for (const arithmetic::Step& step : trace.steps)

@@ -73,7 +73,8 @@ int FlowLayout::place(const QRect& rect, bool really) const {
         spare -= share;
       }
       // Labels stand beside taller fields: the row shares one middle line.
-      if (really) item->setGeometry({{left, y + (height - size.height()) / 2}, size});
+      const int lower = m_topAligned ? 0 : (height - size.height()) / 2;
+      if (really) item->setGeometry({{left, y + lower}, size});
       left += size.width() + gap;
     }
     y += height;

@@ -14,6 +14,9 @@ public:
 
   ~FlowLayout() override;
 
+  /// Items of a row share their upper edge, as columns of text do, not their middle.
+  void setTopAligned() { m_topAligned = true; }
+
   /// A widget that takes what is left of its row.
   void addGrowing(QWidget* widget);
 
@@ -43,6 +46,7 @@ private:
 
   QList<QLayoutItem*> m_items;
   QList<const QWidget*> m_growing;
+  bool m_topAligned = false;
 };
 
 } // namespace qs::widgets

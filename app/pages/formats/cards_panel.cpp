@@ -64,6 +64,7 @@ void CardsPanel::fill() {
                                                                : QPalette::WindowText);
     m_labels[at + 1]->setAccessibleName(framework + u' ' + m_labels[at + 1]->text());
   }
+  m_grid->setRowStretch(static_cast<int>(cards.size()) + 1, 1); // all room to spare goes below
 }
 
 void CardsPanel::changeEvent(QEvent* event) {

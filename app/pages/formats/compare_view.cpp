@@ -7,6 +7,7 @@
 #include "app/pages/formats/format_chooser.h"
 #include "core/formats/catalogue.h"
 #include "core/values/value_key.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 
@@ -21,6 +22,22 @@ namespace qs::pages {
 
 using widgets::TextRole;
 
+namespace {
+
+/// Two columns where there is room, else one below the other.
+QWidget* sideBySide(QWidget* first, QWidget* second) {
+  auto* box = new QWidget;
+  auto* flow = new widgets::FlowLayout(box);
+  flow->setContentsMargins(0, 0, 0, 0);
+  widgets::setSpacing(*flow, 4);
+  flow->setTopAligned();
+  flow->addGrowing(first);
+  flow->addGrowing(second);
+  return box;
+}
+
+} // namespace
+
 CompareView::CompareView(QWidget* parent)
     : FormatsView(parent), m_first(new QLabel), m_against(new QLabel), m_other(new FormatChooser),
       m_swap(new QToolButton), m_notice(new widgets::Notice), m_verdict(new QLabel),
@@ -34,11 +51,11 @@ CompareView::CompareView(QWidget* parent)
   column->addWidget(makeBar());
   column->addWidget(m_notice);
   column->addWidget(m_verdict);
-  column->addWidget(makeTables());
+  column->addWidget(sideBySide(m_limits, m_sets));
   column->addWidget(m_densityName);
   column->addWidget(m_plot);
   column->addWidget(m_cardsName);
-  column->addWidget(makeCards());
+  column->addWidget(sideBySide(m_firstCards, m_secondCards));
   column->addStretch();
   m_verdict->setWordWrap(true);
   m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -65,26 +82,6 @@ QWidget* CompareView::makeBar() {
   row->addStretch();
   row->addWidget(m_copy);
   return bar;
-}
-
-QWidget* CompareView::makeTables() {
-  auto* box = new QWidget;
-  auto* row = new QHBoxLayout(box);
-  row->setContentsMargins(0, 0, 0, 0);
-  widgets::setSpacing(*row, 4);
-  row->addWidget(m_limits, 3, Qt::AlignTop);
-  row->addWidget(m_sets, 2, Qt::AlignTop);
-  return box;
-}
-
-QWidget* CompareView::makeCards() {
-  auto* box = new QWidget;
-  auto* row = new QHBoxLayout(box);
-  row->setContentsMargins(0, 0, 0, 0);
-  widgets::setSpacing(*row, 4);
-  row->addWidget(m_firstCards, 1, Qt::AlignTop);
-  row->addWidget(m_secondCards, 1, Qt::AlignTop);
-  return box;
 }
 
 void CompareView::connectParts() {

@@ -35,8 +35,6 @@ protected:
 
 private:
   QWidget* makeBar();
-  QWidget* makeTables();
-  QWidget* makeCards();
   void connectParts();
   void chooseOther(const QString& text);
   void swap();

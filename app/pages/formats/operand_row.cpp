@@ -4,12 +4,13 @@
 #include "app/pages/formats/format_box.h"
 #include "widgets/bitfield/bit_field_view.h"
 #include "widgets/common/entry_field.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/value_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace qs::pages {
 
@@ -28,13 +29,12 @@ OperandRow::OperandRow(Source source, const QString& name, QWidget* parent)
   m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_entry->setVisible(source == Source::typed);
   m_format->setVisible(source == Source::typed);
-  auto* line = new QHBoxLayout;
+  auto* line = new widgets::FlowLayout;
   widgets::setSpacing(*line, 1);
   for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_entry),
                         static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_value)})
     line->addWidget(part);
-  line->addWidget(m_notice, 1);
-  line->addStretch();
+  line->addGrowing(m_notice);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*column, 0.5);
