@@ -86,9 +86,8 @@ LineViewport zoomed(const AxisMap& map, double pixel, double factor) {
 }
 
 LineViewport zoomed(const AxisMap& map, double pixel, double factor, const ZoomLimits& limits) {
-  const LineViewport next =
-      shortened({map.valueAt(pixel - pixel * factor), map.valueAt(pixel + (map.width() - pixel) * factor),
-                 map.viewport().scale});
+  LineViewport next = shortened({map.valueAt(pixel - pixel * factor),
+                                 map.valueAt(pixel + (map.width() - pixel) * factor), map.viewport().scale});
   const LineViewport& all = limits.all;
   if (factor > 1 && next.high - next.low >= all.high - all.low) return all;
   if (factor < 1 && next.high - next.low < limits.gap) return map.viewport();

@@ -22,9 +22,7 @@ constexpr int endDigits = 17;
 
 } // namespace
 
-SearchView::SearchView(QWidget* parent)
-    : QWidget(parent), m_order(std::make_shared<values::CodeOrder>(formats::IntegerLayout{8, true})),
-      m_search(*values::searchDecimal(formats::IntegerLayout{8, true}, 1)) {
+SearchView::SearchView(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setAccessibleName(tr("Search for the shortest decimal"));
 }
@@ -82,6 +80,7 @@ DrawnPart SearchView::partAt(int index) const {
 }
 
 void SearchView::paintEvent(QPaintEvent*) {
+  if (!m_order) return; // nothing has been searched yet
   QPainter painter(this);
   const SearchLayout places = layoutSearch(m_search, mapNow(), &lineTextWidth);
   paintInterval(painter, places);

@@ -37,7 +37,7 @@ private:
   void paintEnds(QPainter& painter, const SearchLayout& places) const;
   void paintRow(QPainter& painter, const SearchRow& row, int index) const;
 
-  std::shared_ptr<const values::CodeOrder> m_order;
+  std::shared_ptr<const values::CodeOrder> m_order; ///< null until the first search
   values::DecimalSearch m_search;
 };
 

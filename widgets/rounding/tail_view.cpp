@@ -107,6 +107,7 @@ int TailView::partCount() const {
 }
 
 DrawnPart TailView::partAt(int index) const {
+  if (!m_tail) return {}; // there are no parts to ask for
   const TailLayout places = layoutTail(*m_tail, scaled(1));
   const auto bit = [](bool set) { return set ? QStringLiteral("1") : QStringLiteral("0"); };
   if (index == 0) return {tr("guard bit"), bit(m_tail->guard()), places.tail[0]};

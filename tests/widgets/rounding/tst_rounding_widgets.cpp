@@ -106,6 +106,8 @@ private slots:
 
   void theSearchIsToldRowByRow() {
     SearchView search;
+    QCOMPARE(search.partCount(), 0);
+    QVERIFY(!search.grab().isNull());
     search.setSearch(m_order, *values::searchDecimal(f16, 0x3555));
     search.resize(800, search.sizeHint().height());
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&search);
