@@ -115,8 +115,8 @@ void TestRules::coreWords_data() {
   QTest::addColumn<int>("findings");
   QTest::newRow("class") << QByteArray("QString name;") << 1;
   QTest::newRow("macro") << QByteArray("Q_OBJECT") << 1;
-  QTest::newRow("tr") << QByteArray("return tr(\"x\");") << 1;
-  QTest::newRow("our own macro") << QByteArray("QS_TR(\"core\", \"x\")") << 0;
+  QTest::newRow("tr") << QByteArray(R"(return tr("x");)") << 1;
+  QTest::newRow("our own macro") << QByteArray(R"(QS_TR("core", "x"))") << 0;
   QTest::newRow("in a comment") << QByteArray("// QString, Q_OBJECT and tr()\n") << 0;
   QTest::newRow("in a text") << QByteArray("\"QString\"") << 0;
   QTest::newRow("a name that ends so") << QByteArray("str(x); fooQString();") << 0;
@@ -177,7 +177,7 @@ void TestRules::commentsAndLiteralsAreNoCode_data() {
   };
   row("line comment", "a // b\nc", "a     \nc");
   row("block comment", "a /* b\n*/ c", "a     \n   c");
-  row("string", "f(\"a\\\"b\");", "f(\"    \");");
+  row("string", R"(f("a\"b");)", R"(f("    ");)");
   row("comment in a string", "\"//\" x", "\"  \" x");
   row("character", "'\"' x", "' ' x");
   row("escaped quote", "'\\'' x", "'  ' x");
@@ -242,7 +242,7 @@ void TestRules::topLevels() {
       "README.md", "LICENSE", "CMakePresets.json", ".ci"};
   QVERIFY(checkTopLevel(right).empty());
   std::vector<std::string> more = right;
-  more.push_back("docs");
+  more.emplace_back("docs");
   QCOMPARE(told(checkTopLevel(more)), QByteArray("docs: does not belong on the top level\n"));
   const std::vector<std::string> less(right.begin() + 1, right.end());
   QCOMPARE(told(checkTopLevel(less)), QByteArray("app: is missing from the top level\n"));
@@ -255,7 +255,7 @@ void TestRules::translations_data() {
     QTest::newRow(name) << QByteArray(message) << QByteArray(fault);
   };
   row("finished", "<source>Bits %1</source><translation>%1 位</translation>", "");
-  row("with a place", "<location filename=\"a\" line=\"3\"/><source>a</source><translation>b</translation>",
+  row("with a place", R"(<location filename="a" line="3"/><source>a</source><translation>b</translation>)",
       "");
   row("unfinished", "<source>a</source><translation type=\"unfinished\">b</translation>",
       "is not translated");
@@ -263,10 +263,8 @@ void TestRules::translations_data() {
   row("without translation", "<source>a</source>", "is not translated");
   row("vanished", "<source>a</source><translation type=\"vanished\">b</translation>",
       "is no longer in the sources");
-  row("lost marker", "<source>%1 of %2</source><translation>%1</translation>",
-      "loses or gains a marker");
-  row("gained marker", "<source>%1</source><translation>%1 %2</translation>",
-      "loses or gains a marker");
+  row("lost marker", "<source>%1 of %2</source><translation>%1</translation>", "loses or gains a marker");
+  row("gained marker", "<source>%1</source><translation>%1 %2</translation>", "loses or gains a marker");
   row("number", "<source>%n files</source><translation><numerusform>%n 个文件</numerusform></translation>",
       "");
   row("number form missing",

@@ -82,7 +82,8 @@ void TestDriftLayout::curvesKeepEveryExcursion() {
   const DriftFrame frame{QRectF(0, 0, 500, 100), {-1, 1}, values.size(), false};
   const QList<QPolygonF> curves = driftCurve(values, frame);
   QCOMPARE(curves.size(), 1);
-  QVERIFY(curves[0].size() <= 4 * 501);
+  constexpr qsizetype columns = 501;
+  QVERIFY(curves[0].size() <= 4 * columns);
   const QRectF box = curves[0].boundingRect();
   QCOMPARE(box.top(), 0.0);
   QCOMPARE(box.bottom(), 100.0);
