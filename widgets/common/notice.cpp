@@ -14,6 +14,7 @@ namespace qs::widgets {
 Notice::Notice(QWidget* parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)) {
   m_icon->setAlignment(Qt::AlignTop);
   m_text->setWordWrap(true);
+  m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft); // its first line beside the icon
   // What is said quotes names from files: never let them become markup.
   m_text->setTextFormat(Qt::PlainText);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
