@@ -21,14 +21,23 @@ std::uint64_t scaled(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
                                     static_cast<long double>(c));
 }
 
+bool looksAtAll(std::uint64_t elements, std::uint64_t sample) {
+  return sample == 0 || sample >= elements;
+}
+
+/// How many runs hold so many elements; the last one may be shorter.
+std::uint64_t runsOf(std::uint64_t elements, std::uint64_t run) {
+  return elements / run + (elements % run != 0 ? 1 : 0);
+}
+
 } // namespace
 
-ChunkPlan::ChunkPlan(std::uint64_t elements, std::uint64_t sample) : m_elements(elements) {
-  const bool whole = sample == 0 || sample >= elements;
-  m_run = whole ? fullRun : std::clamp<std::uint64_t>(sample / samplePlaces, 256, fullRun);
-  m_runs = elements / m_run + (elements % m_run != 0 ? 1 : 0);
-  m_count = whole ? m_runs : std::min(m_runs, (sample + m_run - 1) / m_run);
-}
+ChunkPlan::ChunkPlan(std::uint64_t elements, std::uint64_t sample)
+    : m_elements(elements),
+      m_run(looksAtAll(elements, sample) ? fullRun
+                                         : std::clamp<std::uint64_t>(sample / samplePlaces, 256, fullRun)),
+      m_runs(runsOf(elements, m_run)),
+      m_count(looksAtAll(elements, sample) ? m_runs : std::min(m_runs, runsOf(sample, m_run))) {}
 
 Chunk ChunkPlan::at(std::uint64_t index) const {
   const std::uint64_t run = m_count == m_runs ? index : std::min(m_runs - 1, scaled(index, m_runs, m_count));

@@ -54,7 +54,7 @@ void ErrorStats::add(std::uint64_t firstIndex, std::span<const float> original,
     const std::size_t size = std::min(blockSize, original.size() - i);
     const auto x = original.subspan(i, size), y = restored.subspan(i, size);
     const Sums sums = sumsOf(x, y);
-    const double largest = *std::max_element(std::begin(sums.largest), std::end(sums.largest));
+    const double largest = *std::ranges::max_element(sums.largest);
     if (largest > m_maxError || m_count == 0) {
       const auto isLargest = [&](std::size_t k) {
         return std::abs(static_cast<double>(y[k]) - static_cast<double>(x[k])) == largest;
@@ -98,7 +98,7 @@ Metrics ErrorStats::metrics() const {
   made.flushedToZero = m_flushed;
   made.worstIndex = m_worst;
   made.maxAbsError = m_maxError;
-  const double n = static_cast<double>(m_count);
+  const auto n = static_cast<double>(m_count);
   made.mse = m_count == 0 ? notANumber : m_ee / n;
   made.rmse = std::sqrt(made.mse);
   made.meanError = m_count == 0 ? notANumber : m_e / n;

@@ -93,7 +93,7 @@ void Histogram::addDirectly(const Ladder<T>& ladder, std::span<const T> values) 
       const T place = (block[k] - low) * scale + T(1);
       const T atLeast = place > T(0) ? place : T(0); // NaN becomes 0: it is taken out of that slot below
       guess[k] = static_cast<std::int32_t>(atLeast < last ? atLeast : last);
-      unordered += block[k] != block[k] ? 1u : 0u;
+      unordered += std::isnan(block[k]) ? 1u : 0u;
     }
     nans += unordered;
     for (std::size_t k = 0; k < block.size(); ++k) {

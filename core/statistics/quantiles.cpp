@@ -84,6 +84,7 @@ public:
 private:
   static std::vector<Key> distinct(const std::vector<Wanted<Key>>& wanted) {
     std::vector<Key> prefixes;
+    prefixes.reserve(wanted.size());
     for (const Wanted<Key>& w : wanted)
       prefixes.push_back(w.prefix);
     std::sort(prefixes.begin(), prefixes.end());

@@ -63,7 +63,7 @@ void Summary::Moments::merge(const Moments& later) {
 
 template <class T>
 Summary::Moments Summary::momentsOf(std::span<const T> block) {
-  const double origin = static_cast<double>(block[0]); // makes a constant block come out exactly
+  const auto origin = static_cast<double>(block[0]); // makes a constant block come out exactly
   T low[lanes], high[lanes];
   std::fill_n(low, lanes, block[0]);
   std::fill_n(high, lanes, block[0]);

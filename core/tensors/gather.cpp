@@ -11,7 +11,7 @@ namespace qs::tensors {
 
 namespace {
 
-constexpr std::uint64_t scratchBytes = 256 * 1024;
+constexpr std::uint64_t scratchBytes = std::uint64_t{256} * 1024;
 /// Reading this much costs hardly more than reading one element of it.
 constexpr std::uint64_t cheapBytes = 4096;
 /// Reading so many times more than is needed still beats a system call for each piece.

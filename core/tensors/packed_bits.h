@@ -10,7 +10,7 @@ namespace qs::tensors {
 /// The element that begins at a bit of the stream.
 [[nodiscard]] inline std::byte unpackOne(const std::byte* stream, std::uint64_t bit, int bits) {
   const auto shift = static_cast<unsigned>(bit % 8);
-  unsigned word = std::to_integer<unsigned>(stream[bit / 8]);
+  auto word = std::to_integer<unsigned>(stream[bit / 8]);
   if (shift + static_cast<unsigned>(bits) > 8) word |= std::to_integer<unsigned>(stream[bit / 8 + 1]) << 8;
   return static_cast<std::byte>((word >> shift) & ((1U << bits) - 1));
 }

@@ -15,8 +15,8 @@ namespace {
 
 /// A piece that stays in the second-level cache; larger where storage order differs, so that each visit to a
 /// distant place of the file brings more than a few elements.
-constexpr std::size_t orderedChunkBytes = 256 * 1024;
-constexpr std::size_t stridedChunkBytes = 4 * 1024 * 1024;
+constexpr std::size_t orderedChunkBytes = std::size_t{256} * 1024;
+constexpr std::size_t stridedChunkBytes = std::size_t{4} * 1024 * 1024;
 
 Result<void> refuseComplex(const TensorView& view) {
   if (view.encoding.scalar) return {};

@@ -10,7 +10,6 @@ namespace {
 
 using formats::Code;
 using formats::Decoded;
-using formats::ValueClass;
 
 /// The row of a value of a format that is no float, still without codes.
 BinadeRow rowOfValue(const Decoded& decoded) {
@@ -109,7 +108,7 @@ void BinadeMap::addRowsByValue() {
     BinadeRow& row = rowFor(rowOfValue(formats::decode(m_layout, last)));
     if (row.sides[0].count++ == 0) row.sides[0] = {last, 1, 1};
   }
-  std::sort(m_rows.begin(), m_rows.end(), standsAbove);
+  std::ranges::sort(m_rows, standsAbove);
 }
 
 void BinadeMap::addSide(bool negative, Code from, Code to) {
@@ -135,9 +134,8 @@ void BinadeMap::buildTable() {
   for (Code code = 0; code <= formats::codeMask(m_bits); ++code)
     m_table[formats::decode(m_layout, code).negative].push_back(code);
   for (std::vector<Code>& side : m_table)
-    std::stable_sort(side.begin(), side.end(), [this](Code a, Code b) {
-      return magnitudeKey(formats::decode(m_layout, a)) < magnitudeKey(formats::decode(m_layout, b));
-    });
+    std::ranges::stable_sort(side, {},
+                             [this](Code code) { return magnitudeKey(formats::decode(m_layout, code)); });
   m_twoSided = !m_table[1].empty();
 }
 
@@ -181,7 +179,7 @@ BinadePlace BinadeMap::placeOf(Code code) const {
   } else if (m_order == Order::table) {
     negative = formats::decode(m_layout, code).negative;
     const std::vector<Code>& side = m_table[negative];
-    index = static_cast<Code>(std::find(side.begin(), side.end(), code) - side.begin());
+    index = static_cast<Code>(std::ranges::find(side, code) - side.begin());
   }
   for (std::size_t row = 0; row < m_rows.size(); ++row) {
     const BinadeSide& side = m_rows[row].sides[negative];

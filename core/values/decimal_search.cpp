@@ -72,7 +72,7 @@ void mirror(DecimalSearch& search) {
   search.interval = {-search.interval.high, -search.interval.low, search.interval.highClosed,
                      search.interval.lowClosed};
   for (DecimalStep& step : search.steps) {
-    std::reverse(step.candidates.begin(), step.candidates.end());
+    std::ranges::reverse(step.candidates);
     for (DecimalCandidate& each : step.candidates) {
       each.value = -each.value;
       each.text.insert(0, 1, '-');

@@ -40,6 +40,7 @@ std::optional<double> rangeOf(const formats::Layout& layout, const Landmarks& ma
       smallest = std::min(smallest.value_or(log2Of(value)), log2Of(value));
     }
   }
+  if (!smallest) return std::nullopt;
   return log2Of(formats::decode(layout, *marks.maxFinite)) - *smallest;
 }
 

@@ -70,10 +70,6 @@ bool holds(const formats::Layout& layout, const Decoded& value) {
          (back.significand == 0 || back.negative == value.negative);
 }
 
-bool isListed(const formats::Layout& layout) {
-  return !profileOf(layout);
-}
-
 } // namespace
 
 std::optional<ValueProfile> profileOf(const formats::Layout& layout) {
@@ -114,12 +110,12 @@ BigInt commonCount(const ValueProfile& a, const ValueProfile& b) {
 
 SetComparison compareSets(const formats::Layout& first, const formats::Layout& second) {
   SetComparison result;
-  const bool firstListed = isListed(first), secondListed = isListed(second);
-  if (!firstListed && !secondListed) {
-    result.common = commonCount(*profileOf(first), *profileOf(second));
+  const auto profile = profileOf(first), otherProfile = profileOf(second);
+  if (profile && otherProfile) {
+    result.common = commonCount(*profile, *otherProfile);
   } else {
-    for (const auto& [key, value] : listed(firstListed ? first : second))
-      if (holds(firstListed ? second : first, value)) ++result.common;
+    for (const auto& [key, value] : listed(profile ? second : first))
+      if (holds(profile ? first : second, value)) ++result.common;
   }
   result.onlyFirst = formats::landmarks(first).distinctFiniteValues - result.common;
   result.onlySecond = formats::landmarks(second).distinctFiniteValues - result.common;
