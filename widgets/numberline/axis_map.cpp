@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace qs::widgets {
 namespace {
@@ -152,7 +153,7 @@ double AxisMap::logOf(const Dyadic& value) const {
   const int exponent = value.exponent - m_linearExponent;
   const bool large = exponent + std::log2(significand) > spareBits; // adding 1 no longer matters
   const double log = large ? std::log2(significand) + exponent
-                           : std::log1p(std::ldexp(significand, exponent)) / std::log(2.0);
+                           : std::log1p(std::ldexp(significand, exponent)) / std::numbers::ln2;
   return value.negative ? -log : log;
 }
 
@@ -161,7 +162,7 @@ Rational AxisMap::valueAtLog(double log) const {
   const int whole = static_cast<int>(std::floor(size));
   const double part = size - whole; // 2^(whole + part) − 1 = (2^part − 1)·2^whole + 2^whole − 1
   const Rational power = numbers::powerOfTwo(whole);
-  const Rational ratio = fromDouble(std::expm1(part * std::log(2.0))) * power + power - 1;
+  const Rational ratio = fromDouble(std::expm1(part * std::numbers::ln2)) * power + power - 1;
   const Rational value = ratio * numbers::powerOfTwo(m_linearExponent);
   return log < 0 ? Rational(-value) : value;
 }

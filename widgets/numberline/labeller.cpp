@@ -1,11 +1,21 @@
 #include "widgets/numberline/labeller.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace qs::widgets {
 namespace {
 
 constexpr double labelGap = 14; ///< pixels kept free between labels of a row
+
+/// Twos in the count of a rank: how round a value is.
+int roundness(values::CodeOrder::Rank rank) {
+  int twos = 0;
+  for (; twos < 62 && (rank & (values::CodeOrder::Rank{1} << twos)) == 0; ++twos) {
+  }
+  return twos;
+}
 
 } // namespace
 
@@ -17,13 +27,13 @@ bool Labeller::add(LabelRow row, LabelKind kind, const QString& text, double x, 
     return other.row == row && left < other.left + other.width + labelGap &&
            other.left < left + width + labelGap;
   };
-  if (std::any_of(m_labels.cbegin(), m_labels.cend(), clash)) return false;
+  if (std::ranges::any_of(std::as_const(m_labels), clash)) return false;
   m_labels.append({row, kind, text, left, width, x});
   return true;
 }
 
 bool Labeller::hasRoomAt(LabelRow row, double x) const {
-  return std::none_of(m_labels.cbegin(), m_labels.cend(), [&](const LineLabel& other) {
+  return std::ranges::none_of(m_labels, [&](const LineLabel& other) {
     return other.row == row && x > other.left - labelGap && x < other.left + other.width + labelGap;
   });
 }
@@ -37,11 +47,14 @@ void addPointer(Labeller& labels, LabelKind kind, const QString& text, double x,
     labels.add(LabelRow::entered, kind, text, x);
 }
 
-int roundness(values::CodeOrder::Rank rank) {
-  int twos = 0;
-  for (; twos < 62 && (rank & (values::CodeOrder::Rank{1} << twos)) == 0; ++twos) {
-  }
-  return twos;
+std::vector<const LineMark*> roundestFirst(const LineLayout& line) {
+  std::vector<const LineMark*> marks;
+  marks.reserve(line.marks.size());
+  for (const LineMark& mark : line.marks)
+    marks.push_back(&mark);
+  std::ranges::stable_sort(marks, std::ranges::greater(),
+                           [](const LineMark* mark) { return roundness(mark->rank); });
+  return marks;
 }
 
 } // namespace qs::widgets

@@ -35,7 +35,7 @@ private:
 /// Names what is marked above a line; at the edge nearest to it where it lies outside.
 void addPointer(Labeller& labels, LabelKind kind, const QString& text, double x, double width);
 
-/// Twos in the count of a rank: how round a value is.
-[[nodiscard]] int roundness(values::CodeOrder::Rank rank);
+/// The marks of a line with the roundest values, whose ranks hold the most twos, first; else ascending.
+[[nodiscard]] std::vector<const LineMark*> roundestFirst(const LineLayout& line);
 
 } // namespace qs::widgets

@@ -81,15 +81,9 @@ private:
   }
 
   void addValues(const LineLayout& line) {
-    std::vector<const LineMark*> marks;
-    for (const LineMark& mark : line.marks)
-      marks.push_back(&mark);
-    std::stable_sort(marks.begin(), marks.end(), [](const LineMark* a, const LineMark* b) {
-      return roundness(a->rank) > roundness(b->rank);
-    });
     int tried = 0;
     const int most = std::min(mostValueTexts, static_cast<int>(m_map.width() / textSpacing) + 2);
-    for (const LineMark* mark : marks) {
+    for (const LineMark* mark : roundestFirst(line)) {
       if (!m_labels.hasRoomAt(LabelRow::values, mark->x)) continue;
       if (++tried > most) return;
       m_labels.add(LabelRow::values, LabelKind::value, m_text(mark->rank), mark->x);

@@ -26,14 +26,8 @@ struct LineText {
 };
 
 void addValues(Labeller& labels, const LineLayout& layout, const ValueText& text) {
-  std::vector<const LineMark*> marks;
-  for (const LineMark& mark : layout.marks)
-    marks.push_back(&mark);
-  std::stable_sort(marks.begin(), marks.end(), [](const LineMark* a, const LineMark* b) {
-    return roundness(a->rank) > roundness(b->rank);
-  });
   int tried = 0;
-  for (const LineMark* mark : marks) {
+  for (const LineMark* mark : roundestFirst(layout)) {
     if (++tried > mostValueTexts) return;
     labels.add(LabelRow::values, LabelKind::value, text(mark->rank), mark->x);
   }

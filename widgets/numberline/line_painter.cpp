@@ -134,7 +134,7 @@ private:
     for (const numbers::Rational& midpoint : midpointsAround(pic.map.order(), *pic.content.stored)) {
       const double x = pic.map.position(midpoint);
       if (x < 0 || x > m_width || std::abs(x - stored) < y(8)) continue;
-      const bool labelled = std::any_of(pic.labels.begin(), pic.labels.end(), [x](const LineLabel& label) {
+      const bool labelled = std::ranges::any_of(pic.labels, [x](const LineLabel& label) {
         return label.kind == LabelKind::midpoint && label.anchor == x;
       });
       p.drawLine(QPointF(x, y(axisY - 8)), QPointF(x, y(labelled ? notesTop - 2 : axisY)));

@@ -107,8 +107,9 @@ QString laneDescription(const StackLane& lane) {
 }
 
 QString distanceText(const LineStack& stack, const StackLane& lane) {
-  if (!stack.cursors[0] || !stack.cursors[1]) return {};
-  const auto distance = distanceIn(*lane.order, *stack.cursors[0], *stack.cursors[1]);
+  const auto &a = stack.cursors[0], &b = stack.cursors[1];
+  if (!a || !b) return {};
+  const auto distance = distanceIn(*lane.order, *a, *b);
   if (!distance) return StackText::tr("A lies outside");
   const QString ulps = roundedText(Exact::finite(distance->ulps), 6);
   const QString steps = distance->steps < mostSteps ? QString::number(static_cast<qint64>(distance->steps))

@@ -13,7 +13,7 @@ using numbers::Rational;
 /// The value of a line next to a number, strictly beyond it.
 std::optional<Rational> beyond(const values::CodeOrder& order, const Rational& number, int by) {
   const values::CodeOrder::Rank below = order.atOrBelow(number);
-  const Rational value = numbers::toRational(order.valueAt(below));
+  Rational value = numbers::toRational(order.valueAt(below));
   if (by > 0) {
     if (value > number) return value; // the number lies below the whole line
     if (below == order.highest()) return std::nullopt;

@@ -25,6 +25,7 @@ constexpr double magnetGap = 28;  ///< and how far apart its neighbours must be
 
 std::vector<const values::CodeOrder*> ordersOf(const LineStack& stack) {
   std::vector<const values::CodeOrder*> orders;
+  orders.reserve(stack.lanes.size());
   for (const StackLane& lane : stack.lanes)
     orders.push_back(lane.order.get());
   return orders;
@@ -139,17 +140,17 @@ void LineStackView::mouseMoveEvent(QMouseEvent* event) {
   const double moved = event->position().x() - m_drag->from.x();
   if (!m_drag->moved && std::abs(moved) < QApplication::startDragDistance()) return;
   m_drag->moved = true;
-  dragTo(event->position());
+  dragTo(*m_drag, event->position());
 }
 
-void LineStackView::dragTo(const QPointF& point) {
-  const AxisMap atStart = mapOf(m_drag->viewport);
-  switch (m_drag->grip) {
+void LineStackView::dragTo(const Drag& drag, const QPointF& point) {
+  const AxisMap atStart = mapOf(drag.viewport);
+  switch (drag.grip) {
   case Grip::line:
-    return moveTo(panned(atStart, point.x() - m_drag->from.x(),
+    return moveTo(panned(atStart, point.x() - drag.from.x(),
                          limitsAt(atStart, atStart.width() / 2, ordersOf(m_stack)).all));
   case Grip::entered:
-    m_viewport = m_drag->viewport;
+    m_viewport = drag.viewport;
     emit valueChosen(numberAt(atStart, point), true, true);
     return;
   case Grip::cursorA:

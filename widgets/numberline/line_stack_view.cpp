@@ -38,8 +38,8 @@ void LineStackView::setStack(LineStack stack) {
   m_stack = std::move(stack);
   m_current = std::clamp(m_current, 0, static_cast<int>(m_stack.lanes.size()) - 1);
   for (auto it = m_texts.begin(); it != m_texts.end();) {
-    const bool kept = std::any_of(m_stack.lanes.begin(), m_stack.lanes.end(),
-                                  [&](const StackLane& each) { return each.order.get() == it.key(); });
+    const bool kept = std::ranges::any_of(
+        m_stack.lanes, [&](const StackLane& each) { return each.order.get() == it.key(); });
     it = kept ? std::next(it) : m_texts.erase(it);
   }
   describe();

@@ -102,7 +102,7 @@ private:
   void zoomBy(double pixel, double factor);
   void panBy(double pixels);
   void showPlace(double pixel); ///< of the overview
-  void dragTo(const QPointF& point);
+  void dragTo(const Drag& drag, const QPointF& point);
   void clickAt(const QPointF& point);
   void stepValue(int by);
   void nudgeValue(double pixels);

@@ -184,7 +184,8 @@ void NumberLineView::hover(const std::optional<formats::Code>& code) {
 
 void NumberLineView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton || !m_drag) return;
-  const bool clicked = !std::exchange(m_drag, std::nullopt)->moved;
+  const bool clicked = !m_drag->moved;
+  m_drag.reset();
   if (clicked)
     emit codeChosen(codeNear(event->position().x()));
   else
