@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace qs::widgets {
 
@@ -19,8 +20,8 @@ std::vector<double> multiples(double low, double high, double step) {
   const double first = std::ceil((low - slack) / step), last = std::floor((high + slack) / step);
   // Where the doubles themselves are farther apart than the ticks would be, there are none.
   if (!(std::max(std::abs(first), std::abs(last)) < 0x1p50)) return at;
-  for (double k = first; k <= last; ++k)
-    at.push_back(k == 0 ? 0.0 : k * step);
+  for (auto k = static_cast<std::int64_t>(first); k <= static_cast<std::int64_t>(last); ++k)
+    at.push_back(static_cast<double>(k) * step);
   return at;
 }
 

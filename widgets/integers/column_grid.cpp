@@ -11,7 +11,8 @@ constexpr double smallestCell = 18, largestCell = 34, nibbleGap = 4, byteGap = 4
 /// Space right of a column, counted from the right end of its line: a gap after every fourth and eighth
 /// column.
 double gapsBefore(int column, double scale) {
-  return (column / 4 * nibbleGap + column / 8 * byteGap) * scale;
+  const int nibbles = column / 4, bytes = column / 8;
+  return (nibbles * nibbleGap + bytes * byteGap) * scale;
 }
 
 double cellFor(int columns, double room, double scale) {
