@@ -6775,6 +6775,10 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>Decimals are short ones that round back to the value; the hex float is the exact one.</source>
         <translation>十进制数是能舍入回该值的短小数；十六进制浮点数是精确值。</translation>
     </message>
+    <message>
+        <source>A cell stands for up to %1 codes: zoom in (+) to see them one by one.</source>
+        <translation>每个单元格最多代表 %1 个编码：放大（+）即可逐个查看。</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::VisitsBar</name>

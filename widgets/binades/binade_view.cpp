@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace qs::widgets {
 
@@ -132,6 +133,10 @@ void BinadeView::relayout() {
                            {verticalScrollBar()->value(), m_stretch});
   m_hovered = -1;
   viewport()->update();
+  formats::Code most = 1;
+  for (const BinadeCell& cell : m_layout.cells)
+    most = std::max(most, cell.count);
+  if (std::exchange(m_crowding, most) != most) emit crowdingChanged(most);
 }
 
 void BinadeView::fitScrollBars() {

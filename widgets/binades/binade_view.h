@@ -38,6 +38,9 @@ public:
 
   [[nodiscard]] const BinadeLayout& layoutNow() const { return m_layout; }
 
+  /// How many codes the most crowded of the visible cells stands for.
+  [[nodiscard]] formats::Code crowding() const { return m_crowding; }
+
   [[nodiscard]] int currentCell() const { return m_layout.cellOf(m_place); } ///< −1: not visible
 
   void choose(int cell); ///< as a click does
@@ -59,6 +62,7 @@ public:
 signals:
   void codeChosen(qs::formats::Code code, bool repeated); ///< repeated: a key held down
   void zoomChosen(int zoom);
+  void crowdingChanged(qs::formats::Code codes); ///< as crowding()
 
 protected:
   void paintEvent(QPaintEvent* event) override;
@@ -97,6 +101,7 @@ private:
   bool m_square = false;
   std::unique_ptr<values::BinadeMap> m_map;
   BinadeLayout m_layout;
+  formats::Code m_crowding = 1;
   values::BinadePlace m_place;
   SignificandStretch m_stretch;
   bool m_fitting = false; ///< the scroll bars follow the layout, not the other way round

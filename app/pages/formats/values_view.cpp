@@ -75,6 +75,9 @@ void ValuesView::connectParts() {
   connect(m_cells, &widgets::BinadeView::codeChosen, this, &ValuesView::chooseCode);
   connect(m_cells, &widgets::BinadeView::zoomChosen, this,
           [this](int zoom) { zoomBy(zoom - m_cells->zoom()); });
+  connect(m_cells, &widgets::BinadeView::crowdingChanged, this, [this] {
+    if (hasReading()) showNote();
+  });
   connect(m_codes, &CodeList::codeChosen, this, &ValuesView::chooseCode);
   connect(m_codes, &CodeList::changed, this, &ValuesView::proposeValues);
   connect(m_codes, &CodeList::editingFinished, this, &ValuesView::gestureFinished);
@@ -139,19 +142,28 @@ void ValuesView::refresh() {
     button->setVisible(grid);
   m_out->setEnabled(m_cells->zoom() > 0);
   m_in->setEnabled(m_cells->zoom() < widgets::deepestZoom(m_cells->map()));
-  m_note->setText(noteText(kind));
+  showNote();
+}
+
+void ValuesView::showNote() {
+  m_note->setText(noteText(m_list->isChecked() ? "list" : m_square->isChecked() ? "square" : "grid"));
 }
 
 QString ValuesView::noteText(const std::string& kind) const {
   if (kind == "list")
     return tr("Decimals are short ones that round back to the value; the hex float is the exact one.");
-  return (kind == "grid"
-              ? tr("Rows are binades, columns significands; negative values stand on the left. Slanted "
-                   "lines: subnormal; level and crossed lines: infinity and NaN.")
-              : tr("Rows are the high half of the code, columns its low half.")) +
-         u' ' +
-         tr("Decimals in the cells are short ones that round back to the value; the hint of a cell has the "
-            "exact one.");
+  const QString axes =
+      kind == "grid"
+          ? tr("Rows are binades, columns significands; negative values stand on the left. Slanted "
+               "lines: subnormal; level and crossed lines: infinity and NaN.")
+          : tr("Rows are the high half of the code, columns its low half.");
+  const formats::Code crowding = m_cells->crowding(); // crowded cells show no decimals
+  const QString cells =
+      crowding > 1 ? tr("A cell stands for up to %1 codes: zoom in (+) to see them one by one.").arg(crowding)
+                   : tr("Decimals in the cells are short ones that round back to the value; the hint of a "
+                        "cell has the "
+                        "exact one.");
+  return axes + u' ' + cells;
 }
 
 void ValuesView::retranslate() {

@@ -35,6 +35,7 @@ private:
   void proposeValues(const state::ValuesState& values, const QString& gesture, const QString& mergeKey = {});
   void chooseCode(formats::Code code, bool repeated);
   void zoomBy(int by);
+  void showNote();
   [[nodiscard]] QString noteText(const std::string& kind) const; ///< how to read the values
   [[nodiscard]] QString whyNot(const std::string& kind) const;   ///< empty: the kind suits the format
 

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTest>
@@ -31,6 +32,22 @@ private slots:
     m_page->resize(944, 700);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+  }
+
+  /// 1024 significands of FP16 do not fit the page one by one; the 8 of E4M3FN do.
+  void crowdedCellsAreSaidToBe() {
+    const auto says = [this](const QString& text) {
+      for (const QLabel* label : m_page->findChildren<QLabel*>())
+        if (label->text().contains(text)) return true;
+      return false;
+    };
+    const QString crowded = QStringLiteral("A cell stands for up to");
+    open("f16", "values");
+    QVERIFY(only<widgets::BinadeView>().crowding() > 1);
+    QVERIFY(says(crowded + QStringLiteral(" %1 codes").arg(only<widgets::BinadeView>().crowding())));
+    open("e4m3fn", "values");
+    QCOMPARE(only<widgets::BinadeView>().crowding(), formats::Code{1});
+    QVERIFY(!says(crowded));
   }
 
   void theGridFollowsAndChooses() {
