@@ -69,7 +69,7 @@ void placeRow(BinadeLayout& layout, const values::BinadeMap& map, int row, doubl
                    std::min(seen.perCell, codes.count - index),
                    QRectF(left, top, high - low, metrics.rowHeight)});
   }
-  if (side.negative) std::reverse(placed.begin(), placed.end());
+  if (side.negative) std::ranges::reverse(placed);
   layout.cells.append(placed);
 }
 

@@ -98,7 +98,7 @@ private:
     const auto fits = [this, &cell](const QString& text) {
       return raisedTextWidth(m_small, text) <= cell.rect.width() - 4;
     };
-    const auto found = std::find_if(texts.cbegin(), texts.cend(), fits);
+    const auto found = std::ranges::find_if(texts, fits);
     if (found == texts.cend()) return;
     const QString& text = *found;
     const double width = raisedTextWidth(m_small, text);

@@ -136,8 +136,8 @@ BitLayout layoutBits(const BitRow& row, double availableWidth, double scale) {
   BitLayout layout;
   const int perRow = bitsPerRow(row.width, rows);
   layout.cell = std::clamp(std::floor(sideFor(rows)), smallestCell * scale, largestCell * scale);
-  const bool readings = std::any_of(row.groups.begin(), row.groups.end(),
-                                    [](const BitGroup& group) { return !group.reading.isEmpty(); });
+  const bool readings =
+      std::ranges::any_of(row.groups, [](const BitGroup& group) { return !group.reading.isEmpty(); });
   const int used = rowOfBit(0, row.width, perRow) + 1;
   for (int line = 0; line < used; ++line) {
     BitRowBands bands = bandsAt(layout.height, layout.cell, scale);

@@ -64,7 +64,7 @@ int FlowLayout::place(const QRect& rect, bool really) const {
     int left = inner.left();
     int spare = qMax(0, inner.right() + 1 + gap - x);
     const auto grows = [this](QLayoutItem* item) { return m_growing.contains(item->widget()); };
-    auto growing = std::count_if(row.cbegin(), row.cend(), grows);
+    auto growing = std::ranges::count_if(std::as_const(row), grows);
     for (QLayoutItem* item : std::as_const(row)) {
       QSize size = sizeOf(item);
       if (grows(item)) {

@@ -152,10 +152,12 @@ void HistogramView::press(const QPointF& position) {
 void HistogramView::move(const QPointF& position, bool pressed) {
   const Scene& scene = d->plot->scene;
   const double value = scene.frame.valueX(position.x());
-  if (pressed && d->dragged) {
-    emit clipDragged(*d->dragged, value);
-  } else if (pressed && d->panFrom) {
-    const double distance = *d->panFrom - value;
+  const auto dragged = d->dragged;
+  const auto panFrom = d->panFrom;
+  if (pressed && dragged) {
+    emit clipDragged(*dragged, value);
+  } else if (pressed && panFrom) {
+    const double distance = *panFrom - value;
     if (distance != 0) choose(panned(range(), distance, d->whole()), d->plot->heightZoom);
   } else {
     const bool inside = d->plot->areaAt(position) == HistogramPlot::Area::plot;
@@ -185,6 +187,22 @@ void HistogramView::hover(const std::optional<double>& value) {
   emit hovered(value);
 }
 
+bool HistogramView::follow(const QMouseEvent& mouse) {
+  const bool left = mouse.button() == Qt::LeftButton || mouse.buttons().testFlag(Qt::LeftButton);
+  switch (mouse.type()) {
+  case QEvent::MouseButtonPress:
+    return left && (press(mouse.position()), true);
+  case QEvent::MouseMove:
+    return move(mouse.position(), left), true;
+  case QEvent::MouseButtonRelease:
+    return left && (release(), true);
+  case QEvent::MouseButtonDblClick:
+    return choose(std::nullopt, 1), true;
+  default:
+    return false;
+  }
+}
+
 bool HistogramView::eventFilter(QObject* watched, QEvent* event) {
   if (watched == d->table && event->type() == QEvent::KeyPress) {
     if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_T) return false;
@@ -193,17 +211,8 @@ bool HistogramView::eventFilter(QObject* watched, QEvent* event) {
     return true;
   }
   if (watched != d->plot) return QWidget::eventFilter(watched, event);
-  const auto* mouse = dynamic_cast<QMouseEvent*>(event);
-  const bool left = mouse && (mouse->button() == Qt::LeftButton || mouse->buttons().testFlag(Qt::LeftButton));
+  if (const auto* mouse = dynamic_cast<QMouseEvent*>(event)) return follow(*mouse);
   switch (event->type()) {
-  case QEvent::MouseButtonPress:
-    return left && (press(mouse->position()), true);
-  case QEvent::MouseMove:
-    return move(mouse->position(), left), true;
-  case QEvent::MouseButtonRelease:
-    return left && (release(), true);
-  case QEvent::MouseButtonDblClick:
-    return choose(std::nullopt, 1), true;
   case QEvent::Leave:
     return hover(std::nullopt), false;
   case QEvent::Wheel: {

@@ -71,6 +71,7 @@ protected:
 
 private:
   void choose(const std::optional<Range>& range, double height);
+  bool follow(const QMouseEvent& mouse); ///< over the picture; whether it meant something
   void press(const QPointF& position);
   void move(const QPointF& position, bool pressed);
   void release();

@@ -64,7 +64,7 @@ double PlaceWeights::endOfBits() const {
 void PlaceWeights::placeNames() {
   const QFontMetricsF metrics(widgets::font(TextRole::label));
   const double room = width() - endOfBits() - scaled(nameGap);
-  const bool above = std::any_of(m_lanes.cbegin(), m_lanes.cend(), [&](const WeightLane& lane) {
+  const bool above = std::ranges::any_of(std::as_const(m_lanes), [&](const WeightLane& lane) {
     return metrics.horizontalAdvance(lane.name) > room;
   });
   if (std::exchange(m_namesAbove, above) != above) updateGeometry();
