@@ -31,7 +31,7 @@ public:
   explicit Grouper(int significant) : m_left(significant) {}
 
   void add(QChar c) {
-    const bool significant = m_left != 0 || m_tailBegun == false;
+    const bool significant = m_left != 0 || !m_tailBegun;
     if (c.isDigit()) {
       m_started = m_started || c != QLatin1Char('0');
       if (m_started && m_left == 0) m_tailBegun = true;

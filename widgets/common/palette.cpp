@@ -65,34 +65,34 @@ QColor color(Theme theme, Role role) {
   const Chosen& c = chosen(theme);
   switch (role) {
   case Role::window:
-    return QColor(c.window);
+    return c.window;
   case Role::surface:
-    return QColor(c.surface);
+    return c.surface;
   case Role::hairline:
-    return QColor(c.hairline);
+    return c.hairline;
   case Role::ink:
-    return QColor(c.ink);
+    return c.ink;
   case Role::secondaryInk:
-    return QColor(c.secondaryInk);
+    return c.secondaryInk;
   case Role::accent:
-    return QColor(c.accent);
+    return c.accent;
   case Role::accentInk:
-    return QColor(c.accentInk);
+    return c.accentInk;
   case Role::grid:
-    return QColor(c.grid);
+    return c.grid;
   case Role::hover:
-    return QColor(c.hover);
+    return c.hover;
   case Role::disabledInk:
-    return QColor(c.disabledInk);
+    return c.disabledInk;
   case Role::outline:
-    return QColor(c.outline);
+    return c.outline;
   default:
     break;
   }
   constexpr int first = static_cast<int>(Role::sign);
   constexpr int firstTint = static_cast<int>(Role::signTint);
   const int index = static_cast<int>(role);
-  if (index < firstTint) return QColor(c.meaning.at(static_cast<std::size_t>(index - first)));
+  if (index < firstTint) return c.meaning.at(static_cast<std::size_t>(index - first));
   return mixed(QColor(c.meaning.at(static_cast<std::size_t>(index - firstTint))), QColor(c.surface), c.tint);
 }
 

@@ -141,8 +141,7 @@ private:
         const QRectF rect = labelRect(pic.layout.lanes[i], label);
         if (x > rect.left() - scaled(labelAir) && x < rect.right() + scaled(labelAir)) crossed.append(rect);
       }
-      std::sort(crossed.begin(), crossed.end(),
-                [](const QRectF& a, const QRectF& b) { return a.top() < b.top(); });
+      std::ranges::sort(crossed, {}, &QRectF::top);
       for (const QRectF& rect : crossed) {
         draw(rect.top());
         top = std::max(top, rect.bottom());
