@@ -13,7 +13,7 @@ double median(std::vector<double> values) {
 }
 
 double fastest(const std::vector<double>& values) {
-  return *std::min_element(values.begin(), values.end());
+  return std::ranges::min(values);
 }
 
 /// "1.07 (1.02)": of the medians, of the fastest.

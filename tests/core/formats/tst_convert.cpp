@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <random>
@@ -129,8 +130,8 @@ private slots:
     const std::vector<float> tail(in.begin() + 3333, in.end());
     const std::vector<std::uint16_t> rest = converted<std::uint16_t>(converter, tail, 3333);
     QVERIFY(std::equal(rest.begin(), rest.end(), whole.begin() + 3333));
-    const auto ups = std::count(whole.begin(), whole.end(), std::uint16_t{0x3c01});
-    QCOMPARE(ups + std::count(whole.begin(), whole.end(), std::uint16_t{0x3c00}), 10000);
+    const auto ups = std::ranges::count(whole, std::uint16_t{0x3c01});
+    QCOMPARE(ups + std::ranges::count(whole, std::uint16_t{0x3c00}), 10000);
     // Binomial with p = ¼: mean 2500, standard deviation 43; five of them.
     QVERIFY2(std::abs(ups - 2500) < 217, qPrintable(QString::number(ups)));
     const Converter other(golden::layout("f32"), golden::layout("f16"),

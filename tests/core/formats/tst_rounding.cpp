@@ -28,7 +28,7 @@ std::vector<Entry> sortedValues(const Layout& layout) {
     const bool secondZero = decoded.cls == ValueClass::zero && code != 0;
     if (decoded.isFinite() && !secondZero) list.push_back({exactValue(decoded).value(), code});
   }
-  std::sort(list.begin(), list.end(), [](const Entry& a, const Entry& b) { return a.value < b.value; });
+  std::ranges::sort(list, {}, &Entry::value);
   return list;
 }
 
@@ -129,9 +129,7 @@ private slots:
     const Layout layout = golden::layout(id.toStdString());
     const std::vector<Entry> values = sortedValues(layout);
     for (const Rational& x : probes(values)) {
-      const auto above =
-          std::lower_bound(values.begin(), values.end(), x,
-                           [](const Entry& entry, const Rational& v) { return entry.value < v; });
+      const auto above = std::ranges::lower_bound(values, x, {}, &Entry::value);
       const Rational up = above->value;
       const Rational down = up == x ? x : std::prev(above)->value;
       const Rational inward = x > 0 ? down : up;

@@ -165,8 +165,8 @@ void TestInteger::stochasticRoundingIsUnbiasedAndRepeatable() {
   std::vector<float> values(40001, 10.25f);
   values[40000] = 127; // S = 1
   const Quantized made = quantized("int", {{"round", "stochastic"}, {"seed", "7"}}, values);
-  const auto up = std::count(made.codes.begin(), made.codes.end(), 11);
-  QCOMPARE(std::count(made.codes.begin(), made.codes.end(), 10), 40000 - up);
+  const auto up = std::ranges::count(made.codes, 11);
+  QCOMPARE(std::ranges::count(made.codes, 10), 40000 - up);
   QVERIFY(std::abs(static_cast<double>(up) / 40000 - 0.25) < 0.011); // five deviations of a binomial share
   QCOMPARE(quantized("int", {{"round", "stochastic"}, {"seed", "7"}}, values).codes, made.codes);
   QVERIFY(quantized("int", {{"round", "stochastic"}, {"seed", "8"}}, values).codes != made.codes);
@@ -204,7 +204,7 @@ void TestInteger::outlierFlattensTheRest() {
   std::vector<float> g = gaussian(1000);
   g.push_back(10);
   const Quantized made = quantized("int", {{"bits", "4"}}, g);
-  QCOMPARE(std::count(made.codes.begin(), made.codes.end(), 0), 524);
+  QCOMPARE(std::ranges::count(made.codes, 0), 524);
   QVERIFY(near(meanSquaredError(g, made.restored), 0.16984, 1e-3));
   QVERIFY(near(meanSquaredError(g, quantized("int", {{"bits", "4"}, {"clip", "0.37"}}, g).restored), 0.06290,
                1e-3));

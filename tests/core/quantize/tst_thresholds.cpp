@@ -30,7 +30,7 @@ void TestThresholds::initTestCase() {
   QCOMPARE(data.size(), 6040u);
   for (float& value : data)
     value = std::abs(value);
-  m_top = static_cast<double>(*std::max_element(data.begin(), data.end()));
+  m_top = static_cast<double>(std::ranges::max(data));
   m_histogram = qs::statistics::Histogram(0, m_top, 512);
   m_histogram.add(std::span<const float>(data));
 }

@@ -54,8 +54,9 @@ private slots:
       const formats::Decoded decoded = formats::decode(layout, code);
       if (decoded.isFinite()) values.push_back(formats::exactValue(decoded).value());
     }
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
+    std::ranges::sort(values);
+    const auto repeated = std::ranges::unique(values);
+    values.erase(repeated.begin(), repeated.end());
 
     const CodeOrder order(layout);
     QCOMPARE(order.highest() - order.lowest() + 1, Rank(values.size()));

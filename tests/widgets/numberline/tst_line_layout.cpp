@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace qs;
 using namespace qs::widgets;
 using numbers::Rational;
@@ -73,11 +75,9 @@ private slots:
       for (auto rank = order.lowest(); rank <= order.highest(); ++rank) {
         const double x = map.positionOfRank(rank);
         if (x < 0 || x > width) continue;
-        const bool marked = std::any_of(layout.marks.begin(), layout.marks.end(),
-                                        [&](const LineMark& m) { return m.rank == rank; });
-        const bool banded = std::any_of(layout.bands.begin(), layout.bands.end(), [&](const LineBand& b) {
-          return x >= b.left - 1e-6 && x <= b.right + 1e-6;
-        });
+        const bool marked = std::ranges::find(layout.marks, rank, &LineMark::rank) != layout.marks.end();
+        const bool banded = std::ranges::any_of(
+            layout.bands, [&](const LineBand& b) { return x >= b.left - 1e-6 && x <= b.right + 1e-6; });
         QVERIFY(marked || banded);
       }
     }
@@ -99,8 +99,7 @@ private slots:
         layoutLine(AxisMap(order, fitted(order, LineScale::linear, one), width), minGap);
     QVERIFY(layout.bands.empty());
     QVERIFY(layout.marks.size() >= 13);
-    const auto at = std::find_if(layout.marks.begin(), layout.marks.end(),
-                                 [one](const LineMark& m) { return m.rank == one; });
+    const auto at = std::ranges::find(layout.marks, one, &LineMark::rank);
     QVERIFY(at != layout.marks.end() && at->major);
   }
 
@@ -147,8 +146,7 @@ private slots:
         for (const LineLabel& b : labels)
           QVERIFY(&a == &b || a.row != b.row || a.left + a.width <= b.left || b.left + b.width <= a.left);
       }
-      QVERIFY(std::any_of(labels.begin(), labels.end(),
-                          [](const LineLabel& l) { return l.kind == LabelKind::stored; }));
+      QVERIFY(std::ranges::any_of(labels, [](const LineLabel& l) { return l.kind == LabelKind::stored; }));
     }
   }
 

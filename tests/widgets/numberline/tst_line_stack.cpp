@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace qs;
 using namespace qs::widgets;
 using formats::Overflow;
@@ -115,11 +117,9 @@ private slots:
       for (auto rank = order.lowest(); rank <= order.highest(); ++rank) {
         const double x = lane.positionOfRank(rank);
         if (x < 0 || x > width) continue;
-        const bool marked = std::any_of(line.marks.begin(), line.marks.end(),
-                                        [&](const LineMark& m) { return m.rank == rank; });
-        const bool banded = std::any_of(line.bands.begin(), line.bands.end(), [&](const LineBand& b) {
-          return x >= b.left - 1e-6 && x <= b.right + 1e-6;
-        });
+        const bool marked = std::ranges::find(line.marks, rank, &LineMark::rank) != line.marks.end();
+        const bool banded = std::ranges::any_of(
+            line.bands, [&](const LineBand& b) { return x >= b.left - 1e-6 && x <= b.right + 1e-6; });
         QVERIFY(marked || banded);
       }
     }
