@@ -135,9 +135,10 @@ Result<void> convertStream(const Request& request) {
   if (!to) return fail(to.error());
   const auto rules = request.rounding.resolved();
   if (!rules) return fail(rules.error());
-  if (!rules->behaviour) return streamThrough(formats::Converter(from->layout, to->layout, rules->options));
-  return streamThrough(formats::BehaviourConverter(*rules->behaviour, from->layout, to->layout, rules->asked,
-                                                   rules->options.seed));
+  const auto& behaviour = rules->behaviour;
+  if (!behaviour) return streamThrough(formats::Converter(from->layout, to->layout, rules->options));
+  return streamThrough(
+      formats::BehaviourConverter(*behaviour, from->layout, to->layout, rules->asked, rules->options.seed));
 }
 
 } // namespace

@@ -27,9 +27,9 @@ std::string fieldsText(const formats::Layout& layout) {
 }
 
 Json aliasNames(const FormatSpec& spec) {
-  Json names = Json::array();
+  std::vector<std::string> names;
   for (const formats::Alias& alias : spec.aliases) {
-    if (std::find(names.begin(), names.end(), Json(alias.name)) == names.end()) names.push_back(alias.name);
+    if (std::ranges::find(names, alias.name) == names.end()) names.push_back(alias.name);
   }
   return names;
 }

@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace qs::cli {
@@ -47,18 +48,18 @@ std::string row(std::string_view name, std::string_view bits, int width, std::st
 
 std::string carryRow(const Trace& trace) {
   std::string carries = trace.carryOut ? "1" : "0";
-  for (auto column = trace.columns.rbegin(); column != trace.columns.rend(); ++column)
-    carries += column->carryIn ? '1' : '0';
+  for (const auto& column : trace.columns | std::views::reverse)
+    carries += column.carryIn ? '1' : '0';
   return carries;
 }
 
 std::string operandRows(const Trace& trace) {
   const int width = trace.width;
   std::string text = row("A", bitsText(trace.a, width), width, valueText(trace.a, width));
+  if (!trace.b) return text;
   if (movesPlaces(trace.op))
     return text + row(operatorSymbol(trace.op), std::to_string(*trace.b), width, "places");
-  if (trace.b) text += row("B", bitsText(*trace.b, width), width, valueText(*trace.b, width));
-  return text;
+  return text + row("B", bitsText(*trace.b, width), width, valueText(*trace.b, width));
 }
 
 /// What the columns add, below the carries. An addition adds its operands themselves.

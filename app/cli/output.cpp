@@ -63,6 +63,7 @@ std::string csvLine(const std::vector<std::string>& cells) {
 
 std::vector<std::string> cellTexts(const std::vector<Json>& cells) {
   std::vector<std::string> texts;
+  texts.reserve(cells.size());
   for (const Json& cell : cells)
     texts.push_back(cellText(cell));
   return texts;

@@ -76,7 +76,7 @@ int Program::run(const std::vector<std::string>& arguments) {
     return complainOfUsage({}, "a command is needed; qscope --help lists them");
   }
   const auto named = [&guarded](const auto& command) { return command->app->get_name() == guarded.command; };
-  if (!guarded.command.empty() && std::none_of(m_commands.begin(), m_commands.end(), named)) {
+  if (!guarded.command.empty() && std::ranges::none_of(m_commands, named)) {
     return complainOfUsage(guarded.command, "no such command; qscope --help lists them");
   }
   try {

@@ -39,7 +39,7 @@ void ObjectReader::choice(const char* key, std::string& out,
   std::string value = out;
   text(key, value);
   if (m_error) return;
-  if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) {
+  if (std::ranges::find(allowed, value) != allowed.end()) {
     out = std::move(value);
     return;
   }

@@ -136,7 +136,7 @@ QString CodeList::text(TableForm form) const {
   if (selected.size() > 1)
     for (const QModelIndex& index : selected)
       rows.append(index.row());
-  std::sort(rows.begin(), rows.end());
+  std::ranges::sort(rows);
   return m_model->text(form, rows);
 }
 

@@ -27,7 +27,7 @@ void CodeModel::retranslate() {
 }
 
 int CodeModel::rowOf(Code code) const {
-  const auto found = std::find(m_codes.begin(), m_codes.end(), code);
+  const auto found = std::ranges::find(m_codes, code);
   return found == m_codes.end() ? -1 : static_cast<int>(found - m_codes.begin());
 }
 

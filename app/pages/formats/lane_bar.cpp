@@ -79,8 +79,7 @@ void LaneBar::show(const std::vector<formats::FormatSpec>& lanes, int current, c
 void LaneBar::fillMenu() {
   m_menu->clear();
   const auto add = [this](const formats::FormatSpec& format) {
-    const auto found = std::find_if(m_shown.begin(), m_shown.end(),
-                                    [&](const formats::FormatSpec& lane) { return lane.id == format.id; });
+    const auto found = std::ranges::find(m_shown, format.id, &formats::FormatSpec::id);
     QAction* action = m_menu->addAction(QString::fromStdString(format.shortName));
     action->setToolTip(formatName(format));
     action->setCheckable(true);
@@ -94,9 +93,7 @@ void LaneBar::fillMenu() {
   for (const formats::FormatSpec& format : catalogue)
     add(format);
   for (const formats::FormatSpec& lane : m_shown)
-    if (std::none_of(catalogue.begin(), catalogue.end(),
-                     [&](const formats::FormatSpec& format) { return format.id == lane.id; }))
-      add(lane);
+    if (std::ranges::find(catalogue, lane.id, &formats::FormatSpec::id) == catalogue.end()) add(lane);
 }
 
 void LaneBar::translate() {

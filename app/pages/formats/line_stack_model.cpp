@@ -13,8 +13,7 @@ std::string idOf(const std::string& text) {
 }
 
 std::vector<std::string>::iterator placeOf(std::vector<std::string>& formats, const std::string& id) {
-  return std::find_if(formats.begin(), formats.end(),
-                      [&](const std::string& each) { return idOf(each) == id; });
+  return std::ranges::find(formats, id, &idOf);
 }
 
 } // namespace
@@ -25,8 +24,7 @@ std::vector<formats::FormatSpec> laneFormats(const state::LineStackState& lines,
   for (const std::string& text : lines.formats) {
     Result<formats::FormatSpec> format = formats::find(text);
     if (!format) continue;
-    const bool known = std::any_of(lanes.begin(), lanes.end(),
-                                   [&](const formats::FormatSpec& lane) { return lane.id == format->id; });
+    const bool known = std::ranges::find(lanes, format->id, &formats::FormatSpec::id) != lanes.end();
     if (!known) lanes.push_back(std::move(*format));
   }
   return lanes;
