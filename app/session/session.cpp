@@ -164,7 +164,7 @@ void Session::showOpened(const QString& path, Opened opened) {
   if (!opened) {
     d->error = opened.error();
     emit openingChanged();
-    emit fileFailed(*d->error);
+    emit fileFailed(opened.error());
     return;
   }
   const std::string file = path.toStdString();

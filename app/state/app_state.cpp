@@ -103,7 +103,7 @@ Result<AppState> fromJson(const json& document) {
   root.object("integers", [&state](ObjectReader& from) { read(from, state.integers); });
   root.object("quantize", [&state](ObjectReader& from) { read(from, state.quantize); });
   root.text("note", state.note);
-  if (root.error()) return fail(*root.error());
+  if (const auto& error = root.error()) return fail(*error);
   return state;
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace qs::widgets {
 
@@ -72,12 +73,13 @@ private:
   }
 
   void stepTicks() {
-    const auto count = static_cast<double>(pic.figure.sums.size());
+    const std::size_t steps = pic.figure.sums.size();
     if (pic.figure.logSteps) {
-      for (double step = 1; step <= count; step *= 10)
-        stepTick(static_cast<std::size_t>(step) - 1, countText(step));
+      for (std::size_t step = 1; step <= steps; step *= 10)
+        stepTick(step - 1, countText(static_cast<double>(step)));
       return;
     }
+    const auto count = static_cast<double>(steps);
     const auto extent = [this](const QString& text) { return m_metrics.horizontalAdvance(text); };
     for (const Tick& tick : linearTicks(1, std::max(count, 2.0), pic.drift.rect.width(), extent))
       if (tick.at >= 1 && tick.at <= count && tick.at == std::floor(tick.at))
@@ -136,8 +138,8 @@ private:
   }
 
   [[nodiscard]] static double lastFinite(const std::vector<double>& values) {
-    for (auto value = values.rbegin(); value != values.rend(); ++value)
-      if (std::isfinite(*value)) return *value;
+    for (const double value : values | std::views::reverse)
+      if (std::isfinite(value)) return value;
     return std::nan("");
   }
 

@@ -25,8 +25,10 @@ class TracePainter {
 public:
   TracePainter(QPainter& painter, const QWidget& widget, const TracePicture& picture)
       : p(painter), w(widget), pic(picture),
-        m_step(picture.trace.steps[static_cast<std::size_t>(picture.step)]), m_digit(font(TextRole::mono)),
-        m_small(font(TextRole::monoLabel)), m_line(lineFactor(themeOf(widget))) {
+        m_step(picture.trace.steps[static_cast<std::size_t>(picture.step)]),
+        m_cut(m_step.showsCut && picture.trace.cut ? &*picture.trace.cut : nullptr),
+        m_digit(font(TextRole::mono)), m_small(font(TextRole::monoLabel)),
+        m_line(lineFactor(themeOf(widget))) {
     m_digit.setPixelSize(static_cast<int>(std::min(pic.layout.cell * 1.25, pic.layout.rowHeight * 0.62)));
     m_small.setPixelSize(static_cast<int>(11 * pic.scale));
   }
@@ -37,15 +39,15 @@ public:
     for (int i = 0; i < static_cast<int>(m_step.rows.size()); ++i)
       paintRow(m_step.rows[static_cast<std::size_t>(i)], i);
     if (static_cast<int>(m_step.rows.size()) > rowsAboveRule(pic.trace)) paintRule();
-    if (m_step.showsCut) paintMarks();
+    if (m_cut != nullptr) paintMarks(*m_cut);
   }
 
 private:
   [[nodiscard]] QColor ink(Role role) const { return color(w, role); }
 
   [[nodiscard]] Part partOf(int column) const {
-    if (!m_step.showsCut || column >= pic.trace.cut->quantum) return Part::kept;
-    const int below = pic.trace.cut->quantum - column;
+    if (m_cut == nullptr || column >= m_cut->quantum) return Part::kept;
+    const int below = m_cut->quantum - column;
     return below == 1 ? Part::guard : below == 2 ? Part::round : Part::sticky;
   }
 
@@ -204,8 +206,8 @@ private:
   }
 
   /// The letters below the exact row, the line that ends the kept bits, and what rounding adds.
-  void paintMarks() {
-    const int quantum = pic.trace.cut->quantum;
+  void paintMarks(const arithmetic::CutMarks& cut) {
+    const int quantum = cut.quantum;
     letter(quantum - 1, QStringLiteral("G"));
     letter(quantum - 2, QStringLiteral("R"));
     stickyLetter(quantum - 3);
@@ -214,7 +216,7 @@ private:
     const double x = pic.layout.columns[last].left + pic.layout.columns[last].width;
     p.setPen(QPen(ink(Role::accent), 1.5 * m_line));
     p.drawLine(QPointF(x, pic.layout.rowTops.first()), QPointF(x, pic.layout.markTop + 14 * pic.scale));
-    if (pic.trace.cut->away && m_step.rows.back().role == RowRole::rounded) {
+    if (cut.away && m_step.rows.back().role == RowRole::rounded) {
       p.setPen(ink(Role::accent));
       mark(pic.layout.columns[last].left + pic.layout.columns[last].width / 2, QStringLiteral("+1"));
     }
@@ -253,6 +255,7 @@ private:
   const QWidget& w;
   const TracePicture& pic;
   const arithmetic::Step& m_step;
+  const arithmetic::CutMarks* m_cut; ///< null where the step shows none
   QFont m_digit, m_small;
   double m_line;
 };

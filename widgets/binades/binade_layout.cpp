@@ -177,7 +177,7 @@ std::optional<values::BinadePlace> steppedPlace(const values::BinadeMap& map, co
     const values::BinadeSide& side = sides[negative];
     if (side.count == 0) continue;
     const bool even = std::has_single_bit(side.capacity);
-    const Code index = even ? position >> (63 - std::countr_zero(side.capacity)) : from.index;
+    const Code index = even ? position / (wholeBinade / side.capacity) : from.index;
     return values::BinadePlace{row, negative, std::min(index, side.count - 1)};
   }
   return std::nullopt;
