@@ -34,7 +34,9 @@ public:
       if (!isCompact()) paintIndex(cell);
       if ((pic.changed >> cell.bit & 1) != 0) paintCaret(cell);
     }
-    if (pic.layout.hidden) paintHidden();
+    const auto& hidden = pic.layout.hidden;
+    const auto& point = pic.layout.binaryPoint;
+    if (hidden && point) paintHidden(*hidden, *point);
     if (pic.cursor >= 0) paintFocus(pic.layout.cellOf(pic.cursor));
   }
 
@@ -198,8 +200,8 @@ private:
     p.drawText(place, Qt::AlignHCenter | Qt::AlignTop, QString::number(cell.bit));
   }
 
-  void paintHidden() {
-    const QRectF rect = pic.layout.hidden->adjusted(0.5, 0.5, -0.5, -0.5);
+  void paintHidden(const QRectF& cell, const QPointF& binaryPoint) {
+    const QRectF rect = cell.adjusted(0.5, 0.5, -0.5, -0.5);
     QPen dashes(ink(Role::secondaryInk), m_line, Qt::CustomDashLine);
     dashes.setDashPattern({3, 3});
     p.setPen(dashes);
@@ -209,7 +211,7 @@ private:
     p.setPen(Qt::NoPen);
     p.setBrush(ink(Role::secondaryInk));
     const double dot = pic.layout.cell * 0.055;
-    p.drawEllipse(*pic.layout.binaryPoint, dot, dot);
+    p.drawEllipse(binaryPoint, dot, dot);
   }
 
   void paintFocus(const QRectF& cell) {
