@@ -17,9 +17,9 @@ QMenu* subMenu(QMenu& parent) {
 } // namespace
 
 Actions::Actions(QMenuBar& bar)
-    : QObject(&bar), m_file(bar.addMenu(QString())), m_recent(nullptr), m_copy(nullptr), m_export(nullptr),
-      m_edit(bar.addMenu(QString())), m_view(bar.addMenu(QString())), m_pages(nullptr),
-      m_help(bar.addMenu(QString())), m_themes(new QActionGroup(this)), m_languages(new QActionGroup(this)) {
+    : QObject(&bar), m_file(bar.addMenu(QString())), m_edit(bar.addMenu(QString())),
+      m_view(bar.addMenu(QString())), m_help(bar.addMenu(QString())), m_themes(new QActionGroup(this)),
+      m_languages(new QActionGroup(this)) {
   const auto title = [this](QMenu* menu, const char* text) {
     m_texts.push_back({[menu](const QString& t) { menu->setTitle(t); }, text});
   };

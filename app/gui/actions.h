@@ -75,12 +75,12 @@ private:
   std::vector<Text> m_texts;
 
   QMenu* m_file;
-  QMenu* m_recent;
-  QMenu* m_copy;
-  QMenu* m_export;
+  QMenu* m_recent = nullptr;
+  QMenu* m_copy = nullptr;
+  QMenu* m_export = nullptr;
   QMenu* m_edit;
   QMenu* m_view;
-  QMenu* m_pages;
+  QMenu* m_pages = nullptr;
   QMenu* m_help;
   QActionGroup* m_themes;
   QActionGroup* m_languages;

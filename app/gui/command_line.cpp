@@ -58,7 +58,7 @@ Launch parseCommandLine(int argc, const char* const* argv) {
     made.files.append(QString::fromStdString(file));
   made.state = QString::fromStdString(state);
   made.screenshot = QString::fromStdString(screenshot);
-  made.size = *parseSize(size);
+  if (const auto asked = parseSize(size)) made.size = *asked; // others have been refused
   made.language = QString::fromStdString(language);
   return {.run = made, .exitCode = 0, .output = {}, .problem = {}};
 }

@@ -83,8 +83,7 @@ void CommandPalette::filter(const QString& pattern) {
   QList<std::pair<int, qsizetype>> found; // score, place
   for (qsizetype i = 0; i < m_commands.size(); ++i)
     if (const int score = fuzzyScore(pattern, m_commands[i].path); score > 0) found.append({score, i});
-  std::stable_sort(found.begin(), found.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::ranges::stable_sort(found, std::greater(), &std::pair<int, qsizetype>::first);
   m_list->clear();
   for (const auto& [score, index] : found) {
     const Command& command = m_commands[index];

@@ -35,7 +35,7 @@ int fuzzyScore(const QString& pattern, const QString& text) {
     }
     best = std::move(next);
   }
-  return best.empty() ? 0 : *std::max_element(best.begin(), best.end());
+  return best.empty() ? 0 : std::ranges::max(best);
 }
 
 } // namespace qs::gui
