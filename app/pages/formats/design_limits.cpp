@@ -37,7 +37,7 @@ Exact valueOf(const formats::Layout& layout, Code code) {
 
 /// "2⁻⁹ = 0.001953125"; powers of two are what these limits mostly are.
 QString limitText(const Exact& value) {
-  const QString text = widgets::roundedText(value, digits);
+  QString text = widgets::roundedText(value, digits);
   if (value.isZero()) return missing();
   const int exponent = numbers::floorLog2(value.magnitude);
   if (value.magnitude != numbers::powerOfTwo(exponent) || std::abs(exponent) < 4) return text;

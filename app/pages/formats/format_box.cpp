@@ -12,7 +12,8 @@ FormatBox::FormatBox(Offers offers, QWidget* parent) : QComboBox(parent), m_offe
   for (const formats::FormatSpec& format : formats::catalogue()) {
     const bool isFloat = std::holds_alternative<formats::FloatLayout>(format.layout);
     const bool isInteger = std::holds_alternative<formats::IntegerLayout>(format.layout);
-    if (!isFloat && !(isInteger && m_offers == Offers::accumulators)) continue;
+    const bool offered = isFloat || (isInteger && m_offers == Offers::accumulators);
+    if (!offered) continue;
     addItem(QString::fromStdString(format.shortName), QString::fromStdString(format.id));
     setItemData(count() - 1, formatName(format), Qt::ToolTipRole);
   }

@@ -144,7 +144,7 @@ QString positFormula(const FormatsReading& reading) {
   const QString text = term(FieldRole::sign, sign) + QStringLiteral(" × ") + power + QStringLiteral(" × ") +
                        term(FieldRole::fraction,
                             (significand.exact ? QString() : QStringLiteral("≈")) + plain(significand.text));
-  const QString product = text + QStringLiteral(" = ") + result(reading);
+  QString product = text + QStringLiteral(" = ") + result(reading);
   if (!d.negative) return product;
   const formats::Code negated = (~d.code + 1) & formats::codeMask(reading.format.bits);
   return product +

@@ -191,11 +191,14 @@ void PasteCard::keyPressEvent(QKeyEvent* event) {
 /// Tab stays on the card.
 bool PasteCard::focusNextPrevChild(bool next) {
   QWidget* now = QApplication::focusWidget();
+  const auto takesTab = [this](const QWidget* widget) {
+    return m_card->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+           (widget->focusPolicy() & Qt::TabFocus) != 0;
+  };
   QWidget* to = now;
   do {
     to = next ? to->nextInFocusChain() : to->previousInFocusChain();
-  } while (to != now && !(m_card->isAncestorOf(to) && to->isVisible() && to->isEnabled() &&
-                          to->focusPolicy() & Qt::TabFocus));
+  } while (to != now && !takesTab(to));
   to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
   return true;
 }

@@ -77,7 +77,7 @@ QString weightSum(integers::Pattern pattern, int width, Reading reading, int hig
   QStringList all = terms(pattern, width, reading, highlighted);
   if (all.size() > most && !whole)
     all = all.mid(0, first) + QStringList(QStringLiteral("\u2026")) + all.mid(all.size() - last);
-  const QString sum = all.isEmpty() ? QStringLiteral("0") : all.join(QStringLiteral(" + "));
+  QString sum = all.isEmpty() ? QStringLiteral("0") : all.join(QStringLiteral(" + "));
   if (reading == Reading::signMagnitude && integers::topBit(pattern, width))
     return QStringLiteral("\u2212(%1)").arg(sum);
   if (reading == Reading::offset) return QStringLiteral("(%1) \u2212 %2").arg(sum, powerHtml(width - 1));
