@@ -58,12 +58,13 @@ std::string badArrow(const std::string& path, const std::string& target) {
   if (!toRank) return fmt::format("includes \"{}\", which does not start at the root", target);
   if (from == to || !fromRank) return {};
   const bool widgets = isUnder(path, "widgets");
-  const bool hiddenFromWidgets = to == "core/checkpoints" || to == "core/quantize" || to == "core/evaluate";
+  const bool hiddenFromWidgets =
+      widgets && (to == "core/checkpoints" || to == "core/quantize" || to == "core/evaluate");
   const bool hiddenFromCommandLine = from == "app/cli" && isUnder(target, "widgets");
   // Views may be built from other views; only what they share must not know them.
   const bool betweenViews = widgets && isUnder(target, "widgets") && from != "widgets/common";
   const bool forward = *toRank < *fromRank || betweenViews;
-  if (forward && !(widgets && hiddenFromWidgets) && !hiddenFromCommandLine) return {};
+  if (forward && !hiddenFromWidgets && !hiddenFromCommandLine) return {};
   return fmt::format("{} must not know {} (includes \"{}\")", from, to, target);
 }
 

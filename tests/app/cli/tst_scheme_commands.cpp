@@ -34,7 +34,7 @@ QByteArray floats(const std::vector<float>& values) {
 QString npyFile(const QTemporaryDir& folder, const QByteArray& shape, const QByteArray& values) {
   QByteArray header = "{'descr': '<f4', 'fortran_order': False, 'shape': " + shape + ", }";
   header = header.leftJustified(117, ' ') + '\n';
-  const QString path = folder.filePath(u"x.npy"_qs);
+  QString path = folder.filePath(u"x.npy"_qs);
   QFile file(path);
   if (!file.open(QIODevice::WriteOnly)) return {};
   file.write(QByteArray("\x93NUMPY\x01\x00\x76\x00", 10) + header + values);

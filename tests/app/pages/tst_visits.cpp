@@ -20,6 +20,7 @@ void see(Visits& visits, const state::FormatsState& state, const char* key = "")
 
 std::vector<formats::Code> codesOf(const Visits& visits) {
   std::vector<formats::Code> codes;
+  codes.reserve(visits.all().size());
   for (const Visit& visit : visits.all())
     codes.push_back(visit.shown);
   return codes;

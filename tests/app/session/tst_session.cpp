@@ -17,7 +17,7 @@ QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteA
   QByteArray bytes(8, '\0');
   bytes[0] = static_cast<char>(header.size());
   bytes += header + QByteArray(8, '\0');
-  const QString path = folder.filePath(name);
+  QString path = folder.filePath(name);
   QFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) return {};
   return path;

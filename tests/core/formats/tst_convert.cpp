@@ -154,6 +154,7 @@ private slots:
       QVERIFY(sameAsReference("f64", to.toStdString(), options, patterns<std::uint64_t>(50000)));
       // Doubles near binary32's range, where the narrow formats are.
       std::vector<std::uint64_t> near;
+      near.reserve(50000);
       for (const std::uint32_t bits : patterns<std::uint32_t>(50000))
         near.push_back(std::bit_cast<std::uint64_t>(std::bit_cast<float>(bits) * 1.000000001));
       QVERIFY(sameAsReference("f64", to.toStdString(), options, near));

@@ -79,7 +79,7 @@ Rational valueOf(const Layout& layout, Code code) {
 Rational anyRealIn(const Layout& layout) {
   Code code = anyCode(layout);
   if (!isFinite(layout, code)) code = landmarks(layout).maxFinite.value_or(0);
-  const Rational low = valueOf(layout, code);
+  Rational low = valueOf(layout, code);
   const auto next = neighbours(layout, code).next;
   if (!next || !isFinite(layout, *next)) return low;
   const Rational width = valueOf(layout, *next) - low;

@@ -84,8 +84,10 @@ private slots:
                                           formats::Layout(formats::ScaleLayout{})}) {
       const values::CodeOrder order(layout);
       const AxisMap map(order, whole(order, LineScale(scale)), width);
-      for (double pixel = 0; pixel <= width; pixel += 12.5)
+      for (int step = 0; step * 12.5 <= width; ++step) {
+        const double pixel = step * 12.5;
         QVERIFY(std::abs(map.position(map.valueAt(pixel)) - pixel) < 0.01);
+      }
     }
   }
 
