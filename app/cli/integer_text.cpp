@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <ranges>
 #include <vector>
 
 namespace qs::cli {
@@ -47,9 +46,11 @@ std::string row(std::string_view name, std::string_view bits, int width, std::st
 }
 
 std::string carryRow(const Trace& trace) {
-  std::string carries = trace.carryOut ? "1" : "0";
-  for (const auto& column : trace.columns | std::views::reverse)
+  std::string carries;
+  for (const auto& column : trace.columns) // from the lowest place on
     carries += column.carryIn ? '1' : '0';
+  carries += trace.carryOut ? '1' : '0';
+  std::ranges::reverse(carries);
   return carries;
 }
 

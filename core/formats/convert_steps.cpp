@@ -1,9 +1,9 @@
 #include "core/formats/convert_steps.h"
 
+#include "core/base/bisection.h"
 #include "core/formats/code_stream.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace qs::formats {
@@ -44,9 +44,7 @@ std::vector<StepConversion::Step> StepConversion::stepsOf(const ScalarConversion
     };
     const bool inside = guess > 0 && guess < limit - first;
     if (inside && same(first + guess - 1) && !same(first + guess)) return guess;
-    const auto rest = std::views::iota(first + 1, limit);
-    const auto next = std::ranges::partition_point(rest, same);
-    return (next == rest.end() ? limit : *next) - first;
+    return firstFailing(first + 1, limit, same) - first;
   };
   std::vector<Step> steps;
   for (const std::uint32_t sign : {0U, signBit}) {

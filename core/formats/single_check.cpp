@@ -1,5 +1,6 @@
 #include "core/formats/single_check.h"
 
+#include "core/base/bisection.h"
 #include "core/formats/code_stream.h"
 
 #include <tbb/blocked_range.h>
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
-#include <ranges>
 #include <vector>
 
 namespace qs::formats {
@@ -108,10 +108,9 @@ private:
     const bool first = isRight(codes, begin), last = isRight(codes, end - 1);
     if (first && last) return 0;
     if (!first && !last) return judgedOneByOne(codes, begin, end);
-    const auto places = std::views::iota(begin, end);
-    const auto border =
-        std::ranges::partition_point(places, [&](std::size_t i) { return isRight(codes, i) == first; });
-    return first ? end - *border : *border - begin;
+    const std::size_t border =
+        firstFailing(begin, end, [&](std::size_t i) { return isRight(codes, i) == first; });
+    return first ? end - border : border - begin;
   }
 
   /// NaNs, and an infinity if it comes first.

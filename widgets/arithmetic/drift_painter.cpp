@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace qs::widgets {
 
@@ -138,8 +137,8 @@ private:
   }
 
   [[nodiscard]] static double lastFinite(const std::vector<double>& values) {
-    for (const double value : values | std::views::reverse)
-      if (std::isfinite(value)) return value;
+    for (std::size_t i = values.size(); i > 0; --i)
+      if (std::isfinite(values[i - 1])) return values[i - 1];
     return std::nan("");
   }
 

@@ -132,7 +132,8 @@ Code columnCount(const values::BinadeMap& map, double width, const BinadeMetrics
   for (const values::BinadeRow& row : map.rows())
     for (const values::BinadeSide& side : row.sides)
       fullest = std::max(fullest, side.capacity);
-  const Code fit = columnsThatFit(sidesOf(map, width, metrics).first().width, metrics);
+  const auto sides = sidesOf(map, width, metrics);
+  const Code fit = columnsThatFit(sides.first().width, metrics);
   return std::min(fit, std::has_single_bit(fullest) ? std::max<Code>(1, fullest >> zoom) : fullest);
 }
 

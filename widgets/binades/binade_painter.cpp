@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace qs::widgets {
 namespace {
@@ -98,7 +99,7 @@ private:
     const auto fits = [this, &cell](const QString& text) {
       return raisedTextWidth(m_small, text) <= cell.rect.width() - 4;
     };
-    const auto found = std::ranges::find_if(texts, fits);
+    const auto found = std::ranges::find_if(std::as_const(texts), fits);
     if (found == texts.cend()) return;
     const QString& text = *found;
     const double width = raisedTextWidth(m_small, text);
