@@ -20,9 +20,8 @@ void load(std::vector<std::unique_ptr<QTranslator>>& into, const QString& name, 
 } // namespace
 
 Appearance::Appearance() : m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128) {
-  // The application takes the style over, which the analyzer does not see.
-  QApplication::setStyle(new widgets::Style);
-} // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks)
+  QApplication::setStyle(new widgets::Style); // the application takes it over
+}
 
 Appearance::~Appearance() = default;
 

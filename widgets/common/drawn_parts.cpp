@@ -135,8 +135,6 @@ public:
     const auto at = static_cast<std::size_t>(index);
     if (at >= m_children.size()) m_children.resize(at + 1, 0);
     if (m_children[at] == 0)
-      // The registry owns the part and deletes it when the destructor asks for that.
-      // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks)
       m_children[at] = QAccessible::registerAccessibleInterface(new AccessiblePart(widget(), index));
     return QAccessible::accessibleInterface(m_children[at]);
   }
