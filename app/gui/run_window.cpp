@@ -59,7 +59,7 @@ int runWindow(const CommandLine& asked) {
     return 1;
   }
   session::Session session;
-  if (first->state) session.reset(*first->state);
+  if (const auto& state = first->state) session.reset(*state);
   Appearance appearance;
   appearance.followSystem();
   const Preferences stored = loadPreferences();
@@ -68,10 +68,10 @@ int runWindow(const CommandLine& asked) {
   QObject::connect(&window, &Window::preferencesChanged, &window,
                    [&](const Preferences& now) { savePreferences(toKeep(now, stored, asked)); });
   window.show();
-  if (first->problem)
+  if (const auto& problem = first->problem)
     window.announce(
         QCoreApplication::translate("Window", "The last session could not be read (%1). It was kept as %2.")
-            .arg(widgets::why(*first->problem), first->keptAs));
+            .arg(widgets::why(*problem), first->keptAs));
   if (!asked.files.isEmpty()) window.openPath(asked.files.first());
   const int code = QApplication::exec();
   savePreferences(toKeep(window.preferences(), stored, asked));

@@ -9,7 +9,7 @@
 namespace qs::gui {
 namespace {
 
-constexpr qint64 sizeLimit = 16 * 1024 * 1024;
+constexpr qint64 sizeLimit = qint64{16} * 1024 * 1024;
 
 } // namespace
 

@@ -68,10 +68,17 @@ void AccuracyBox::retranslate() {
   m_title->setText(m_shown ? tr("Accuracy on %1 test images").arg(widgets::countText(images))
                            : tr("Accuracy"));
   const QString none = QStringLiteral("–");
-  const bool both = m_shown && m_shown->quantized;
-  m_values[0]->setText(m_shown ? Presenter::accuracy(m_shown->original) : none);
-  m_values[1]->setText(both ? Presenter::accuracy(*m_shown->quantized) : none);
-  m_values[2]->setText(both ? Presenter::difference(m_shown->original, *m_shown->quantized) : none);
+  QString original = none, quantized = none, difference = none;
+  if (m_shown) {
+    original = Presenter::accuracy(m_shown->original);
+    if (const auto& after = m_shown->quantized) {
+      quantized = Presenter::accuracy(*after);
+      difference = Presenter::difference(m_shown->original, *after);
+    }
+  }
+  m_values[0]->setText(original);
+  m_values[1]->setText(quantized);
+  m_values[2]->setText(difference);
   const bool noLayer = m_shown && !m_shown->quantized && !m_all->isChecked();
   m_names[1]->setToolTip(noLayer ? tr("This tensor is not a weight of the network's layers") : QString());
   for (int i = 0; i < 3; ++i) {

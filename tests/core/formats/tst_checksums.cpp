@@ -36,8 +36,9 @@ Converter converterFor(const Case& which) {
   const bool saturating = which.mode.ends_with("_sat");
   const auto rounding = roundingFrom(which.mode.substr(0, 3));
   if (!rounding) throw std::runtime_error(rounding.error().oneLine());
-  return Converter(golden::layout("f32"), golden::layout(which.format),
-                   {*rounding, saturating ? Overflow::saturate : Overflow::ieee, 0});
+  return {golden::layout("f32"),
+          golden::layout(which.format),
+          {*rounding, saturating ? Overflow::saturate : Overflow::ieee, 0}};
 }
 
 /// FNV-1a over the codes of one block, every NaN as the canonical positive one.
