@@ -19,7 +19,7 @@ class NumberChooser;
 class Stepper;
 
 /// An integer in another base: repeated division one way, the sum of its places the other.
-class BaseView : public IntegersView {
+class BaseView final : public IntegersView {
   Q_OBJECT
 
 public:

@@ -19,7 +19,7 @@ class NumberBox;
 
 /// The first operand with a binary point that can be moved: what it is worth, what such numbers can hold, and
 /// how a real number is stored in it.
-class FixedView : public IntegersView {
+class FixedView final : public IntegersView {
   Q_OBJECT
 
 public:

@@ -117,10 +117,9 @@ void IntegersPage::refresh() {
     m_figures = std::move(*figures);
   } else {
     m_notice->say(figures.error());
-    if (!m_figures) m_figures = *integerFigures({}); // the defaults always read
   }
-  m_width->setNumber(m_figures->width);
-  m_readings->button(m_figures->isSigned ? 1 : 0)->setChecked(true);
+  m_width->setNumber(m_figures.width);
+  m_readings->button(m_figures.isSigned ? 1 : 0)->setChecked(true);
   showView(state);
 }
 
@@ -132,7 +131,7 @@ void IntegersPage::showView(const state::IntegersState& state) {
     m_front = view;
   }
   m_widthBox->setVisible(view->usesWidth());
-  view->present(*m_figures, state);
+  view->present(m_figures, state);
   view->show();
 }
 

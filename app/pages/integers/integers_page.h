@@ -4,7 +4,6 @@
 #include "app/pages/page.h"
 
 #include <map>
-#include <optional>
 #include <string>
 
 namespace qs::widgets {
@@ -47,7 +46,7 @@ private:
 
   [[nodiscard]] const state::IntegersState& shown() const { return session().state().integers; }
 
-  std::optional<IntegersFigures> m_figures;
+  IntegersFigures m_figures = *integerFigures({}); ///< the last good ones; the defaults always read
   QWidget* m_widthBox;
   QLabel* m_widthName;
   NumberChooser* m_width;

@@ -8,6 +8,7 @@ namespace qs::pages {
 
 void IntegersView::present(const IntegersFigures& figures, const state::IntegersState& state) {
   m_figures = figures;
+  m_presented = true;
   m_state = state;
   refresh();
 }
@@ -40,7 +41,7 @@ void IntegersView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   const bool looks = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
                      event->type() == QEvent::FontChange;
-  if (looks && m_figures) refresh();
+  if (looks && m_presented) refresh();
 }
 
 QList<QPair<QString, QString>> bitKeys() {

@@ -7,8 +7,6 @@
 #include <QString>
 #include <QWidget>
 
-#include <optional>
-
 namespace qs::pages {
 
 class OperandEditor;
@@ -43,9 +41,10 @@ protected:
   virtual void retranslate() = 0;
   void changeEvent(QEvent* event) override;
 
-  [[nodiscard]] const IntegersFigures& figures() const { return *m_figures; }
+  /// Empty ones before the first presentation.
+  [[nodiscard]] const IntegersFigures& figures() const { return m_figures; }
 
-  [[nodiscard]] bool hasFigures() const { return m_figures.has_value(); }
+  [[nodiscard]] bool hasFigures() const { return m_presented; }
 
   [[nodiscard]] const state::IntegersState& state() const { return m_state; }
 
@@ -55,7 +54,8 @@ protected:
 private:
   void typeOperand(OperandEditor& editor, bool first, const QString& text);
 
-  std::optional<IntegersFigures> m_figures;
+  IntegersFigures m_figures;
+  bool m_presented = false;
   state::IntegersState m_state;
 };
 

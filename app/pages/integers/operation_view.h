@@ -18,7 +18,7 @@ class OutcomePanel;
 class Stepper;
 
 /// An operation on the operands, column by column or place by place, with its flags.
-class OperationView : public IntegersView {
+class OperationView final : public IntegersView {
   Q_OBJECT
 
 public:

@@ -57,18 +57,18 @@ void OutcomePanel::show(const IntegersFigures& figures) {
   setVisible(finished);
   if (!finished) return;
   m_trace = figures.trace;
-  write();
+  write(figures.trace);
 }
 
-void OutcomePanel::write() {
-  m_results->setText(results(*m_trace));
-  m_flags->setText(flags(*m_trace));
+void OutcomePanel::write(const integers::Trace& trace) {
+  m_results->setText(results(trace));
+  m_flags->setText(flags(trace));
 }
 
 /// The view around it may hear of a new theme before this panel has it.
 void OutcomePanel::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && m_trace) write();
+  if (event->type() == QEvent::PaletteChange && m_trace) write(*m_trace);
 }
 
 QString OutcomePanel::results(const integers::Trace& trace) const {

@@ -30,7 +30,7 @@ private:
   [[nodiscard]] QString results(const integers::Trace& trace) const;
   [[nodiscard]] QString flags(const integers::Trace& trace) const;
 
-  void write();
+  void write(const integers::Trace& trace);
 
   std::optional<integers::Trace> m_trace; ///< of a finished operation
   QLabel* m_results;

@@ -21,10 +21,8 @@ using integers::NibbleOrder;
 using widgets::TextRole;
 
 PackingView::PackingView(QWidget* parent)
-    : IntegersView(parent),
-      m_orders(new QButtonGroup(this)), m_names{new QLabel, new QLabel}, m_elements{new widgets::EntryField,
-                                                                                    new widgets::EntryField},
-      m_notice(new widgets::Notice), m_bits(new widgets::BitFieldView), m_reading(new QLabel) {
+    : IntegersView(parent), m_orders(new QButtonGroup(this)), m_notice(new widgets::Notice),
+      m_bits(new widgets::BitFieldView), m_reading(new QLabel) {
   build();
   connectParts();
   retranslate();
@@ -38,6 +36,8 @@ void PackingView::build() {
     auto* row = new QHBoxLayout(element);
     row->setContentsMargins(0, 0, 0, 0);
     widgets::setSpacing(*row, 1);
+    m_names[i] = new QLabel;
+    m_elements[i] = new widgets::EntryField;
     widgets::setTextRole(*m_elements[i], TextRole::mono);
     widgets::setFixedExtent(*m_elements[i], 96, -1);
     m_names[i]->setBuddy(m_elements[i]);

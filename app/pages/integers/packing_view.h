@@ -16,7 +16,7 @@ struct BitEdit;
 namespace qs::pages {
 
 /// Two four-bit integers in a byte, in either order.
-class PackingView : public IntegersView {
+class PackingView final : public IntegersView {
   Q_OBJECT
 
 public:
@@ -39,8 +39,8 @@ private:
   [[nodiscard]] QString value(integers::Pattern nibble) const;
 
   QButtonGroup* m_orders;
-  QLabel* m_names[2];
-  widgets::EntryField* m_elements[2]; ///< the first, the second
+  QLabel* m_names[2] = {};
+  widgets::EntryField* m_elements[2] = {}; ///< the first, the second
   widgets::Notice* m_notice;
   widgets::BitFieldView* m_bits;
   QLabel* m_reading;

@@ -16,7 +16,7 @@ class ReadingLanes;
 
 /// What one pattern can stand for: its weights, its value in five readings, its place on the wheel of all
 /// patterns, and what types of this width are called.
-class ReadingsView : public IntegersView {
+class ReadingsView final : public IntegersView {
   Q_OBJECT
 
 public:

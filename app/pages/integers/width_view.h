@@ -16,7 +16,7 @@ class NumberChooser;
 
 /// The first operand at another width: which bits are copied, which are dropped, and whether the value
 /// survives.
-class WidthView : public IntegersView {
+class WidthView final : public IntegersView {
   Q_OBJECT
 
 public:
