@@ -11,7 +11,7 @@ class AccumulatorLab;
 class OperationPanel;
 
 /// Arithmetic with the page's value: one operation with its insides, and a list added up with its drift.
-class ArithmeticView : public FormatsView {
+class ArithmeticView final : public FormatsView {
   Q_OBJECT
 
 public:

@@ -18,7 +18,7 @@ class ValuePanel;
 
 /// The anatomy of one value: its bits, what they mean, what was entered and what is stored, and its place on
 /// the line.
-class BitsView : public FormatsView {
+class BitsView final : public FormatsView {
   Q_OBJECT
 
 public:

@@ -61,12 +61,13 @@ void CodeList::connectParts() {
   connect(m_filter, &widgets::EntryField::typed, this, [this](const QString& text) {
     state::ValuesState next = m_state;
     next.filter = text.toStdString();
-    const bool good = parseCodeFilter(next.filter, m_reading->format.layout).has_value();
-    m_filter->setBad(!good);
-    if (good)
+    if (!m_reading) return;
+    const Result<CodeFilter> filter = parseCodeFilter(next.filter, m_reading->format.layout);
+    m_filter->setBad(!filter);
+    if (filter)
       emit changed(next, tr("filter the values"), QStringLiteral("filter"));
     else
-      m_notice->say(parseCodeFilter(next.filter, m_reading->format.layout).error());
+      m_notice->say(filter.error());
   });
   connect(m_filter, &widgets::EntryField::committed, this, &CodeList::editingFinished);
   connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &CodeList::sortBy);
@@ -88,25 +89,25 @@ void CodeList::sortBy(int column) {
 void CodeList::show(const FormatsReading& reading, const state::ValuesState& state) {
   m_reading = reading;
   m_state = state;
-  fill();
+  fill(reading);
 }
 
-void CodeList::fill() {
+void CodeList::fill(const FormatsReading& reading) {
   const QScopedValueRollback showing(m_showing, true);
   m_filter->present(QString::fromStdString(m_state.filter));
   const std::string wanted =
-      m_reading->format.id + '\n' + m_state.filter + '\n' + m_state.sortBy + (m_state.descending ? "-" : "+");
+      reading.format.id + '\n' + m_state.filter + '\n' + m_state.sortBy + (m_state.descending ? "-" : "+");
   if (m_filled.toStdString() != wanted) {
     m_filled = QString::fromStdString(wanted);
-    const formats::Layout& layout = m_reading->format.layout;
+    const formats::Layout& layout = reading.format.layout;
     const Result<CodeFilter> filter = parseCodeFilter(m_state.filter, layout);
     if (filter)
       m_notice->clear();
     else
       m_notice->say(filter.error());
-    m_model->show(m_reading->format, listCodes(layout, filter.value_or(CodeFilter{}),
-                                               m_state.sortBy == "value" ? CodeSort::value : CodeSort::code,
-                                               m_state.descending));
+    m_model->show(reading.format, listCodes(layout, filter.value_or(CodeFilter{}),
+                                            m_state.sortBy == "value" ? CodeSort::value : CodeSort::code,
+                                            m_state.descending));
     const int row = static_cast<int>(m_table->fontMetrics().height() * 1.5);
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -118,11 +119,11 @@ void CodeList::fill() {
       m_table->setColumnWidth(i, static_cast<int>(widgets::scaled(widths[i])));
   }
   m_count->setText(tr("codes: %1").arg(m_model->rowCount()));
-  showCurrent();
+  showCurrent(reading.code());
 }
 
-void CodeList::showCurrent() {
-  const int row = m_model->rowOf(m_reading->code());
+void CodeList::showCurrent(formats::Code code) {
+  const int row = m_model->rowOf(code);
   if (row < 0) return m_table->clearSelection();
   if (m_table->currentIndex().row() == row && m_table->selectionModel()->isRowSelected(row)) return;
   m_table->selectRow(row);
@@ -148,7 +149,7 @@ void CodeList::translate() {
          "bounds <1 or >=2, first digits of the code 0x3 or 0b01, or a number: where it is stored"));
   m_table->setAccessibleName(tr("All values"));
   m_model->retranslate();
-  if (m_reading) fill();
+  if (m_reading) fill(*m_reading);
 }
 
 void CodeList::changeEvent(QEvent* event) {

@@ -39,11 +39,11 @@ protected:
 
 private:
   void connectParts();
-  void fill();
+  void fill(const FormatsReading& reading);
   void sortBy(int column);
   [[nodiscard]] QString text(TableForm form) const;
   void translate();
-  void showCurrent();
+  void showCurrent(formats::Code code);
 
   widgets::EntryField* m_filter;
   CopyTableButton* m_copy;

@@ -111,10 +111,10 @@ void CompareView::refresh() {
     m_other->show(QString::fromStdString(state().compare.other), *other);
     const bool same = m_a && m_b && m_a->format.id == reading().format.id && m_b->format.id == other->id;
     if (!same) {
-      m_a = contenderOf(reading().format);
-      m_b = contenderOf(std::move(*other));
-      m_counts = values::compareSets(m_a->format.layout, m_b->format.layout);
-      m_moved = values::movedCodes(m_a->format.layout, m_b->format.layout);
+      const Contender& a = m_a.emplace(contenderOf(reading().format));
+      const Contender& b = m_b.emplace(contenderOf(std::move(*other)));
+      m_counts = values::compareSets(a.format.layout, b.format.layout);
+      m_moved = values::movedCodes(a.format.layout, b.format.layout);
     }
   } else {
     m_notice->say(other.error());
@@ -125,25 +125,25 @@ void CompareView::refresh() {
   for (QWidget* part : std::initializer_list<QWidget*>{m_verdict, m_limits, m_sets, m_densityName, m_plot,
                                                        m_cardsName, m_firstCards, m_secondCards, m_copy})
     part->setVisible(m_b.has_value());
-  if (m_b) showPair();
+  if (m_a && m_b) showPair(*m_a, *m_b);
 }
 
-void CompareView::showPair() {
-  m_verdict->setText(verdictText(*m_a, *m_b, m_counts));
-  m_limits->show({tr("limits"), m_a->name(), m_b->name()}, factRows(*m_a, *m_b));
-  m_sets->show({tr("finite values"), tr("count"), {}}, setRows(*m_a, *m_b, m_counts, m_moved));
-  m_firstCards->show(m_a->format);
-  m_secondCards->show(m_b->format);
-  markValue();
+void CompareView::showPair(const Contender& a, const Contender& b) {
+  m_verdict->setText(verdictText(a, b, m_counts));
+  m_limits->show({tr("limits"), a.name(), b.name()}, factRows(a, b));
+  m_sets->show({tr("finite values"), tr("count"), {}}, setRows(a, b, m_counts, m_moved));
+  m_firstCards->show(a.format);
+  m_secondCards->show(b.format);
+  markValue(a, b);
 }
 
-void CompareView::markValue() {
+void CompareView::markValue(const Contender& a, const Contender& b) {
   const formats::Decoded& value = reading().decoded;
   std::optional<double> marked;
   if (value.isFinite() && value.significand != 0)
     marked = std::log2(static_cast<double>(value.significand)) + value.quantum;
-  m_plot->show({m_a->name(), values::densityOf(m_a->format.layout)},
-               {m_b->name(), values::densityOf(m_b->format.layout)}, marked);
+  m_plot->show({a.name(), values::densityOf(a.format.layout)}, {b.name(), values::densityOf(b.format.layout)},
+               marked);
   m_plot->setAccessibleDescription(m_verdict->text());
 }
 

@@ -20,7 +20,7 @@ class FormatChooser;
 
 /// The page's format against another: values gained and lost, limits, density, and what frameworks say of
 /// both.
-class CompareView : public FormatsView {
+class CompareView final : public FormatsView {
   Q_OBJECT
 
 public:
@@ -38,8 +38,8 @@ private:
   void connectParts();
   void chooseOther(const QString& text);
   void swap();
-  void showPair();
-  void markValue();
+  void showPair(const Contender& a, const Contender& b);
+  void markValue(const Contender& a, const Contender& b);
 
   QLabel *m_first, *m_against;
   FormatChooser* m_other;

@@ -65,11 +65,10 @@ void DecimalPanel::show(const FormatsReading& reading) {
   const auto search = values::searchDecimal(reading.format.layout, reading.code());
   m_search->setVisible(search.has_value());
   if (search) m_search->setSearch(m_order, *search);
-  fillTexts();
+  fillTexts(reading);
 }
 
-void DecimalPanel::fillTexts() {
-  const FormatsReading& r = *m_reading;
+void DecimalPanel::fillTexts(const FormatsReading& r) {
   const auto counts = values::digitCounts(r.format.layout);
   const auto search = values::searchDecimal(r.format.layout, r.code());
   if (!search)
@@ -99,7 +98,7 @@ void DecimalPanel::fillTexts() {
 
 void DecimalPanel::translate() {
   m_note->setAccessibleName(tr("Why this decimal?"));
-  if (m_reading) fillTexts();
+  if (m_reading) fillTexts(*m_reading);
 }
 
 void DecimalPanel::changeEvent(QEvent* event) {

@@ -46,7 +46,7 @@ private:
   };
 
   void translate();
-  void fillTexts();
+  void fillTexts(const FormatsReading& r);
   void setRow(Kind kind, const QString& name, const std::string& text, bool equal);
 
   QLabel* m_note;

@@ -56,6 +56,11 @@ widgets::FlowLayout* flowOf(QWidget* owner) {
   return row;
 }
 
+FloatLayout with(FloatLayout layout, NanRule rule) {
+  layout.nan = rule;
+  return layout;
+}
+
 } // namespace
 
 DesignControls::DesignControls(QWidget* parent)
@@ -106,14 +111,18 @@ void DesignControls::build() {
 void DesignControls::connectFields() {
   const QString key = QStringLiteral("design fields");
   connect(m_total, &QSpinBox::valueChanged, this, [this, key](int bits) {
-    emit designed(withTotal(*m_layout, bits), tr("make the format %1 bits wide").arg(bits), key);
+    if (m_layout)
+      emit designed(withTotal(*m_layout, bits), tr("make the format %1 bits wide").arg(bits), key);
   });
-  connect(m_split, &QSlider::valueChanged, this,
-          [this, key](int bits) { emit designed(withSplit(*m_layout, bits), tr("divide the bits"), key); });
+  connect(m_split, &QSlider::valueChanged, this, [this, key](int bits) {
+    if (m_layout) emit designed(withSplit(*m_layout, bits), tr("divide the bits"), key);
+  });
   connect(m_exponent, &QSpinBox::valueChanged, this, [this, key](int bits) {
+    if (!m_layout) return;
     emit designed(withFields(*m_layout, bits, m_layout->fractionBits), tr("set the exponent bits"), key);
   });
   connect(m_fraction, &QSpinBox::valueChanged, this, [this, key](int bits) {
+    if (!m_layout) return;
     emit designed(withFields(*m_layout, m_layout->exponentBits, bits), tr("set the fraction bits"), key);
   });
   connect(m_split, &QSlider::sliderReleased, this, &DesignControls::gestureFinished);
@@ -123,38 +132,38 @@ void DesignControls::connectFields() {
 
 void DesignControls::connectRules() {
   connect(m_bias, &QSpinBox::valueChanged, this, [this](int bias) {
+    if (!m_layout) return;
     FloatLayout next = *m_layout;
     next.bias = bias;
     emit designed(next, tr("set the bias"), QStringLiteral("design bias"));
   });
   connect(m_defaultBias, &QPushButton::clicked, this, [this] {
+    if (!m_layout) return;
     FloatLayout next = *m_layout;
     next.bias = defaultBias(next.exponentBits);
     emit designed(next, tr("take the default bias"), {});
   });
-  connect(m_nan, &QComboBox::activated, this,
-          [this](int index) { emit designed(with(nanRules[index]), tr("choose the NaN rule"), {}); });
+  connect(m_nan, &QComboBox::activated, this, [this](int index) {
+    if (m_layout) emit designed(with(*m_layout, nanRules[index]), tr("choose the NaN rule"), {});
+  });
   connect(m_infinities, &QCheckBox::clicked, this, [this](bool on) {
+    if (!m_layout) return;
     FloatLayout next = *m_layout;
     next.infinities = on;
     emit designed(next, on ? tr("add infinities") : tr("leave infinities out"), {});
   });
   connect(m_subnormals, &QCheckBox::clicked, this, [this](bool on) {
+    if (!m_layout) return;
     FloatLayout next = *m_layout;
     next.subnormals = on;
     emit designed(next, on ? tr("add subnormals") : tr("leave subnormals out"), {});
   });
   connect(m_signed, &QCheckBox::clicked, this, [this](bool on) {
+    if (!m_layout) return;
     FloatLayout next = *m_layout;
     next.isSigned = on;
     emit designed(next, on ? tr("add a sign") : tr("leave the sign out"), {});
   });
-}
-
-FloatLayout DesignControls::with(NanRule rule) const {
-  FloatLayout next = *m_layout;
-  next.nan = rule;
-  return next;
 }
 
 void DesignControls::show(const std::optional<FloatLayout>& layout) {
@@ -165,40 +174,40 @@ void DesignControls::show(const std::optional<FloatLayout>& layout) {
     control->setEnabled(layout.has_value());
   m_reasons->setVisible(layout.has_value());
   if (!layout) return;
-  showFields();
-  showRules();
-  explain();
+  showFields(*layout);
+  showRules(*layout);
+  explain(*layout);
 }
 
-void DesignControls::showFields() {
+void DesignControls::showFields(const FloatLayout& layout) {
   const QSignalBlocker quiet[] = {QSignalBlocker(m_total), QSignalBlocker(m_split),
                                   QSignalBlocker(m_exponent), QSignalBlocker(m_fraction),
                                   QSignalBlocker(m_bias)};
-  const int sign = m_layout->isSigned ? 1 : 0, fields = m_layout->exponentBits + m_layout->fractionBits;
+  const int sign = layout.isSigned ? 1 : 0, fields = layout.exponentBits + layout.fractionBits;
   m_total->setRange(sign + 1, std::min(64, sign + mostExponentBits + mostFractionBits));
   m_total->setValue(sign + fields);
-  const std::vector<int> splits = possibleSplits(*m_layout);
+  const std::vector<int> splits = possibleSplits(layout);
   m_split->setRange(splits.front(), splits.back());
-  m_split->setValue(m_layout->exponentBits);
+  m_split->setValue(layout.exponentBits);
   m_split->setToolTip(
-      tr("%1 exponent bits, %2 fraction bits").arg(m_layout->exponentBits).arg(m_layout->fractionBits));
-  m_exponent->setValue(m_layout->exponentBits);
-  m_fraction->setValue(m_layout->fractionBits);
-  m_bias->setValue(m_layout->bias);
-  const int usual = defaultBias(m_layout->exponentBits);
+      tr("%1 exponent bits, %2 fraction bits").arg(layout.exponentBits).arg(layout.fractionBits));
+  m_exponent->setValue(layout.exponentBits);
+  m_fraction->setValue(layout.fractionBits);
+  m_bias->setValue(layout.bias);
+  const int usual = defaultBias(layout.exponentBits);
   m_defaultBias->setText(tr("Default: %1").arg(usual));
-  m_defaultBias->setEnabled(m_layout->bias != usual);
+  m_defaultBias->setEnabled(layout.bias != usual);
 }
 
-void DesignControls::showRules() {
-  m_nan->setCurrentIndex(static_cast<int>(std::ranges::find(nanRules, m_layout->nan) - nanRules));
-  m_infinities->setChecked(m_layout->infinities);
-  m_subnormals->setChecked(m_layout->subnormals);
-  m_signed->setChecked(m_layout->isSigned);
+void DesignControls::showRules(const FloatLayout& layout) {
+  m_nan->setCurrentIndex(static_cast<int>(std::ranges::find(nanRules, layout.nan) - nanRules));
+  m_infinities->setChecked(layout.infinities);
+  m_subnormals->setChecked(layout.subnormals);
+  m_signed->setChecked(layout.isSigned);
 }
 
 /// Greys what would be impossible, and says why.
-void DesignControls::explain() {
+void DesignControls::explain(const FloatLayout& layout) {
   QStringList reasons, limits;
   const auto judge = [](const QString& what, const FloatLayout& next, QStringList& into) {
     const Result<void> valid = possible(next);
@@ -208,21 +217,21 @@ void DesignControls::explain() {
   const auto offer = [&](const QString& what, const FloatLayout& next) { return judge(what, next, reasons); };
   auto* rules = qobject_cast<QStandardItemModel*>(m_nan->model());
   for (int i = 0; i < static_cast<int>(std::size(nanRules)); ++i)
-    rules->item(i)->setEnabled(offer(m_nan->itemText(i), with(nanRules[i])));
-  FloatLayout next = *m_layout;
+    rules->item(i)->setEnabled(offer(m_nan->itemText(i), with(layout, nanRules[i])));
+  FloatLayout next = layout;
   next.infinities = !next.infinities;
   m_infinities->setEnabled(offer(m_infinities->text(), next));
-  next = *m_layout;
+  next = layout;
   next.isSigned = !next.isSigned;
   m_signed->setEnabled(offer(m_signed->text(), next));
-  next = *m_layout;
+  next = layout;
   next.subnormals = !next.subnormals;
   m_subnormals->setEnabled(offer(m_subnormals->text(), next));
-  const std::vector<int> splits = possibleSplits(*m_layout);
-  const int room = std::min(mostExponentBits, m_layout->exponentBits + m_layout->fractionBits);
+  const std::vector<int> splits = possibleSplits(layout);
+  const int room = std::min(mostExponentBits, layout.exponentBits + layout.fractionBits);
   for (const int beyond : {splits.front() - 1, splits.back() + 1})
     if (beyond >= 0 && beyond <= room)
-      judge(tr("%n exponent bit(s)", nullptr, beyond), withSplit(*m_layout, beyond), limits);
+      judge(tr("%n exponent bit(s)", nullptr, beyond), withSplit(layout, beyond), limits);
   // Where the slider ends is said at the slider: nothing was asked for yet.
   m_split->setToolTip(limits.join(QLatin1Char('\n')));
   m_split->setAccessibleDescription(limits.join(QLatin1Char(' ')));

@@ -37,10 +37,9 @@ private:
   void connectFields();
   void connectRules();
   void retranslate();
-  void showFields();
-  void showRules();
-  void explain();
-  [[nodiscard]] formats::FloatLayout with(formats::NanRule rule) const;
+  void showFields(const formats::FloatLayout& layout);
+  void showRules(const formats::FloatLayout& layout);
+  void explain(const formats::FloatLayout& layout);
 
   std::optional<formats::FloatLayout> m_layout;
   QLabel* m_totalLabel;

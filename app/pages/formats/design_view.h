@@ -19,7 +19,7 @@ class DesignLimits;
 
 /// A float of one's own: its fields, its special values, what it reaches and where its values lie. It edits
 /// the format of the page, which every other view then shows.
-class DesignView : public FormatsView {
+class DesignView final : public FormatsView {
   Q_OBJECT
 
 public:

@@ -71,11 +71,11 @@ void DetailsPanel::show(const FormatsReading& reading, bool open) {
   m_reading = reading;
   m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
   m_body->setVisible(open);
-  if (open) fill(); // a full expansion of binary64 has a thousand digits: not printed while nobody looks
+  // A full expansion of binary64 has a thousand digits: not printed while nobody looks.
+  if (open) fill(reading);
 }
 
-void DetailsPanel::fill() {
-  const FormatsReading& r = *m_reading;
+void DetailsPanel::fill(const FormatsReading& r) {
   m_exact->setDecimal(QString::fromStdString(numbers::exactDecimal(r.stored)), digitsThatMatter(r));
   m_hex->setText(QString::fromStdString(hexFloatText(r))); // a notation of programs: its minus stays a hyphen
   m_binary->setText(QString::fromStdString(binaryText(r.code(), r.format.bits)));

@@ -33,7 +33,7 @@ private:
   QLabel* addRow(int row, QWidget* value);
   QLabel* addText(int row, QLabel*& value);
   void translate();
-  void fill();
+  void fill(const FormatsReading& r);
 
   QToolButton* m_toggle;
   QWidget* m_body;

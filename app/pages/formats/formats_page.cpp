@@ -79,7 +79,7 @@ void FormatsPage::connectParts() {
   connect(m_input, &InputBar::codeTyped, this,
           [this](formats::Code code) { changeCode(code, tr("enter a code"), QStringLiteral("code")); });
   connect(m_input, &InputBar::codeStepped, this, [this](int by) {
-    changeCode(widgets::withCodeStepped(m_reading->code(), m_reading->format.bits, by),
+    changeCode(widgets::withCodeStepped(m_reading.code(), m_reading.format.bits, by),
                by > 0 ? tr("code plus one") : tr("code minus one"));
   });
   connect(m_input, &InputBar::editingFinished, this, &FormatsPage::endGesture);
@@ -145,7 +145,7 @@ bool FormatsPage::pasteText(const QString& text) {
     return true;
   }
   const QString format = QString::fromStdString(shown().format);
-  const auto elements = formats::elementsOf(*pasted, m_reading->format, formats::Endian::little);
+  const auto elements = formats::elementsOf(*pasted, m_reading.format, formats::Endian::little);
   const bool one = pasted->kind != formats::PastedKind::bytes && pasted->items.size() == 1;
   if (one && elements) { // as written, in the page's own format: there is nothing to choose
     take(format, elements->front());
@@ -184,7 +184,7 @@ void FormatsPage::mousePressEvent(QMouseEvent* event) {
 }
 
 void FormatsPage::changeCode(formats::Code code, const QString& gesture, const QString& mergeKey) {
-  if (m_reading) change(withCode(shown(), m_reading->format, code), gesture, mergeKey);
+  change(withCode(shown(), m_reading.format, code), gesture, mergeKey);
 }
 
 void FormatsPage::refresh() {
@@ -195,14 +195,12 @@ void FormatsPage::refresh() {
   if (reading) {
     m_visits.see(*reading, state, m_mergeKey.toStdString());
     m_reading = std::move(*reading);
-    m_reading->before = m_visits.before();
-  } else if (!m_reading) {
-    m_reading = *readFormats({}); // the defaults always read
+    m_reading.before = m_visits.before();
   }
   m_visitsBar->refresh();
-  m_input->show(*m_reading, state);
+  m_input->show(m_reading, state);
   m_rules->show(state);
-  m_presets->show(m_reading->format);
+  m_presets->show(m_reading.format);
   showView(state);
   if (!reading) m_input->showError(reading.error());
 }
@@ -214,7 +212,7 @@ void FormatsPage::showView(const state::FormatsState& state) {
     if (m_front) m_front->hide();
     m_front = view;
   }
-  view->present(*m_reading, state);
+  view->present(m_reading, state);
   view->show();
 }
 

@@ -63,9 +63,9 @@ private:
   QVBoxLayout* m_column = nullptr;
   std::map<std::string, FormatsView*> m_views; ///< by id; made when first looked at
   FormatsView* m_front = nullptr;
-  PasteCard* m_paste = nullptr;            ///< made when first needed
-  std::optional<FormatsReading> m_reading; ///< the last good one
-  QString m_mergeKey;                      ///< of the change that is being applied
+  PasteCard* m_paste = nullptr;                ///< made when first needed
+  FormatsReading m_reading = *readFormats({}); ///< the last good one; the defaults always read
+  QString m_mergeKey;                          ///< of the change that is being applied
 };
 
 } // namespace qs::pages

@@ -22,7 +22,7 @@ class LaneDetails;
 class LaneRow;
 
 /// One value, live in many formats: the format stack.
-class LanesView : public FormatsView {
+class LanesView final : public FormatsView {
   Q_OBJECT
 
 public:

@@ -15,7 +15,7 @@ class CursorBar;
 class LaneBar;
 
 /// The value on the number lines of several formats, over one axis.
-class LineView : public FormatsView {
+class LineView final : public FormatsView {
   Q_OBJECT
 
 public:

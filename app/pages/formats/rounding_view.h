@@ -23,7 +23,7 @@ class ModesPanel;
 
 /// One rounding under the microscope: the neighbours, the bits that are cut off, what every mode makes of it;
 /// and beneath, why the stored value is printed as it is.
-class RoundingView : public FormatsView {
+class RoundingView final : public FormatsView {
   Q_OBJECT
 
 public:

@@ -87,6 +87,7 @@ QWidget* ValuePanel::makeNeighbours() {
     row->addWidget(button);
     const bool next = button == m_next;
     connect(button, &QToolButton::clicked, this, [this, next] {
+      if (!m_reading) return;
       const formats::Neighbours around = formats::neighbours(m_reading->format.layout, m_reading->code());
       const std::optional<formats::Code>& code = next ? around.next : around.previous;
       if (code) emit neighbourChosen(*code, next);
@@ -101,16 +102,21 @@ QWidget* ValuePanel::makeNeighbours() {
 void ValuePanel::show(const FormatsReading& reading) {
   m_reading = reading;
   m_class->setText(classText(reading));
-  showFormula();
+  showFormula(reading);
   m_value->setText(valueLine(reading));
   const formats::Neighbours around = formats::neighbours(reading.format.layout, reading.code());
-  showNeighbour(*m_previous, around.previous, tr("Previous value"));
-  showNeighbour(*m_next, around.next, tr("Next value"));
+  const auto textOf = [&reading](const std::optional<formats::Code>& code) {
+    return code ? plain(widgets::briefText(reading.format.layout, *code)) : QStringLiteral("—");
+  };
+  m_previous->setEnabled(around.previous.has_value());
+  showNeighbour(*m_previous, textOf(around.previous), tr("Previous value"));
+  m_next->setEnabled(around.next.has_value());
+  showNeighbour(*m_next, textOf(around.next), tr("Next value"));
 }
 
 /// Each term in the colour of its field; the one that is pointed at on the field's ground, with a line below.
-void ValuePanel::showFormula() {
-  QString text = formulaText(*m_reading);
+void ValuePanel::showFormula(const FormatsReading& reading) {
+  QString text = formulaText(reading);
   for (const FieldRole role : fieldRoles) {
     const bool marked = m_field == role;
     QString style = QStringLiteral("color:%1;text-decoration:%2")
@@ -125,14 +131,10 @@ void ValuePanel::showFormula() {
 }
 
 void ValuePanel::setHighlightedField(std::optional<FieldRole> field) {
-  if (std::exchange(m_field, field) != field && m_reading) showFormula();
+  if (std::exchange(m_field, field) != field && m_reading) showFormula(*m_reading);
 }
 
-void ValuePanel::showNeighbour(QToolButton& button, const std::optional<formats::Code>& code,
-                               const QString& name) {
-  const QString text =
-      code ? plain(widgets::briefText(m_reading->format.layout, *code)) : QStringLiteral("—");
-  button.setEnabled(code.has_value());
+void ValuePanel::showNeighbour(QToolButton& button, const QString& text, const QString& name) {
   button.setText(text);
   button.setToolTip(name);
   button.setAccessibleName(name);
@@ -177,7 +179,7 @@ void ValuePanel::translate() {
 
 void ValuePanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) translate();
-  if (event->type() == QEvent::PaletteChange && m_reading) showFormula();
+  if (event->type() == QEvent::PaletteChange && m_reading) showFormula(*m_reading);
   QWidget::changeEvent(event);
 }
 

@@ -36,8 +36,8 @@ private:
   QWidget* makeNeighbours();
   void translate();
   void fillCopyMenu();
-  void showFormula();
-  void showNeighbour(QToolButton& button, const std::optional<formats::Code>& code, const QString& name);
+  void showFormula(const FormatsReading& reading);
+  void showNeighbour(QToolButton& button, const QString& text, const QString& name);
 
   QLabel* m_class;
   QLabel* m_formula;

@@ -16,7 +16,7 @@ namespace qs::pages {
 class CodeList;
 
 /// All values of the format: by binade and significand, as a list, or by the halves of the code.
-class ValuesView : public FormatsView {
+class ValuesView final : public FormatsView {
   Q_OBJECT
 
 public:
