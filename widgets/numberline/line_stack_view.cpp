@@ -37,11 +37,10 @@ void LineStackView::setStack(LineStack stack) {
   const bool resized = stack.lanes.size() != m_stack.lanes.size();
   m_stack = std::move(stack);
   m_current = std::clamp(m_current, 0, static_cast<int>(m_stack.lanes.size()) - 1);
-  for (auto it = m_texts.begin(); it != m_texts.end();) {
-    const bool kept = std::ranges::any_of(
-        m_stack.lanes, [&](const StackLane& each) { return each.order.get() == it.key(); });
-    it = kept ? std::next(it) : m_texts.erase(it);
-  }
+  m_texts.removeIf([this](const auto& texts) {
+    return std::ranges::none_of(m_stack.lanes,
+                                [&](const StackLane& each) { return each.order.get() == texts.key(); });
+  });
   describe();
   if (resized) updateGeometry();
   update();
@@ -170,12 +169,12 @@ void LineStackView::makeCurrent(int index) {
   if (cursor < 0)
     setCurrentLane(index);
   else
-    m_cursor = placedCursors()[cursor];
+    m_cursor = placedCursors().at(cursor);
 }
 
 DrawnPart LineStackView::partAt(int index) const {
   const int cursor = index - static_cast<int>(m_stack.lanes.size());
-  if (cursor >= 0) return cursorPart(placedCursors()[cursor]);
+  if (cursor >= 0) return cursorPart(placedCursors().at(cursor));
   const auto at = static_cast<std::size_t>(index);
   const StackLane& lane = m_stack.lanes[at];
   const StackLayout layout = layoutNow();

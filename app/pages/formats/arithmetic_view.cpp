@@ -43,8 +43,9 @@ QWidget* ArithmeticView::buildCases() {
   row->addWidget(m_casesCaption);
   for (const ArithmeticCase& one : arithmeticCases()) {
     auto* button = new QToolButton;
-    connect(button, &QToolButton::clicked, this,
-            [this, &one] { propose(withCase(state(), one), tr("show %1").arg(tr(one.name))); });
+    connect(button, &QToolButton::clicked, this, [this, which = &one] { // of a list that stays
+      propose(withCase(state(), *which), tr("show %1").arg(tr(which->name)));
+    });
     m_cases.append(button);
     row->addWidget(button);
   }
