@@ -182,7 +182,7 @@ void AccumulatorLab::show(const FormatsReading& page, const state::FormatsState&
     m_notice->clear();
     m_figures = std::move(*figures);
   }
-  showFigures();
+  if (m_figures) showFigures(*m_figures);
 }
 
 void AccumulatorLab::showControls(const state::SumState& sum, const QString& pageFormat) {
@@ -197,36 +197,36 @@ void AccumulatorLab::showControls(const state::SumState& sum, const QString& pag
   m_logSteps->setChecked(sum.logSteps);
 }
 
-void AccumulatorLab::showFigures() {
-  widgets::DriftFigure figure = widgets::driftFigure(m_figures->run, m_figures->request.accumulator);
+void AccumulatorLab::showFigures(const SumFigures& figures) {
+  widgets::DriftFigure figure = widgets::driftFigure(figures.run, figures.request.accumulator);
   figure.logSteps = m_state.arithmetic.sum.logSteps;
-  m_drift->setFigure(figure, QString::fromStdString(m_figures->accumulator.shortName));
-  m_result->setText(resultText());
+  m_drift->setFigure(figure, QString::fromStdString(figures.accumulator.shortName));
+  m_result->setText(resultText(figures));
   showTable();
 }
 
-QString AccumulatorLab::resultText() const {
-  const arithmetic::SumRun& run = m_figures->run;
+QString AccumulatorLab::resultText(const SumFigures& figures) const {
+  const arithmetic::SumRun& run = figures.run;
   const arithmetic::SumStep& last = run.steps.back();
-  const formats::Layout& layout = m_figures->request.accumulator;
+  const formats::Layout& layout = figures.request.accumulator;
   const QString sum = number(formats::exactValue(formats::decode(layout, run.result)));
   QStringList sentences{
-      tr("%1 adds up to <b>%2</b>.").arg(QString::fromStdString(m_figures->accumulator.shortName), sum),
+      tr("%1 adds up to <b>%2</b>.").arg(QString::fromStdString(figures.accumulator.shortName), sum),
       tr("The exact sum of the stored items is %1.").arg(exactNumber(last.exact))};
   if (run.typedTotal) sentences.append(tr("The items as typed make %1.").arg(number(*run.typedTotal)));
   if (const auto drift = arithmetic::driftOf(layout, last))
     sentences.append(drift->isZero() ? tr("There is no drift.")
                                      : tr("Drift: %1, or %2 ulp.").arg(number(*drift), ulps(last.driftUlps)));
   sentences.append(tr("%n addition(s) were rounded.", nullptr, static_cast<int>(run.inexactSteps)));
-  sentences.append(stallText());
+  sentences.append(stallText(figures));
   return sentences.join(QLatin1Char(' '));
 }
 
-QString AccumulatorLab::stallText() const {
-  const arithmetic::SumRun& run = m_figures->run;
-  const auto valueAt = [this](std::size_t step) {
-    const formats::Layout& layout = m_figures->request.accumulator;
-    return number(formats::exactValue(formats::decode(layout, m_figures->run.steps[step].sum)));
+QString AccumulatorLab::stallText(const SumFigures& figures) {
+  const arithmetic::SumRun& run = figures.run;
+  const auto valueAt = [&figures](std::size_t step) {
+    const formats::Layout& layout = figures.request.accumulator;
+    return number(formats::exactValue(formats::decode(layout, figures.run.steps[step].sum)));
   };
   if (run.stalledFrom)
     return tr("It stalls at %1: from step %2 on, nothing added changes it.")
@@ -292,7 +292,7 @@ void AccumulatorLab::retranslate() {
   m_result->setAccessibleName(tr("What the sum came to"));
   m_drift->setAccessibleName(tr("Drift from the exact sum"));
   m_table->setAccessibleName(tr("Steps up to the cursor"));
-  if (m_figures) showFigures();
+  if (m_figures) showFigures(*m_figures);
 }
 
 } // namespace qs::pages

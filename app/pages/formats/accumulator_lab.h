@@ -41,10 +41,10 @@ private:
   void connectParts();
   void typed(std::string state::SumState::*member, const QString& text, const QString& mergeKey);
   void showControls(const state::SumState& sum, const QString& pageFormat);
-  void showFigures();
+  void showFigures(const SumFigures& figures);
   void showTable();
-  [[nodiscard]] QString resultText() const;
-  [[nodiscard]] QString stallText() const;
+  [[nodiscard]] QString resultText(const SumFigures& figures) const;
+  [[nodiscard]] static QString stallText(const SumFigures& figures);
 
   QLabel* m_title;
   QList<QLabel*> m_captions;

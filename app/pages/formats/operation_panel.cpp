@@ -193,50 +193,48 @@ void OperationPanel::show(const FormatsReading& page, const state::FormatsState&
     return complain(figures.error());
   }
   m_notice->clear();
-  m_figures = std::move(*figures);
-  showFigures();
+  showFigures(m_figures.emplace(std::move(*figures)));
 }
 
-void OperationPanel::showFigures() {
-  const arithmetic::Trace& trace = m_figures->trace;
+void OperationPanel::showFigures(const ArithmeticFigures& figures) {
+  const arithmetic::Trace& trace = figures.trace;
   m_operations->button(static_cast<int>(trace.request.operation))->setChecked(true);
   const QString pageFormat = QString::fromStdString(m_page.format.shortName);
   const state::ArithmeticState& state = m_state.arithmetic;
   for (std::size_t i = 0; i < 3; ++i) {
     OperandRow* row = m_operands[static_cast<qsizetype>(i)];
-    row->setVisible(i < m_figures->count());
-    if (i < m_figures->count())
-      row->show(m_figures->operands[i], i == 1 ? state.b : state.c, i == 1 ? state.bFormat : state.cFormat,
+    row->setVisible(i < figures.count());
+    if (i < figures.count())
+      row->show(figures.operands[i], i == 1 ? state.b : state.c, i == 1 ? state.bFormat : state.cFormat,
                 pageFormat);
   }
-  m_trace->setTrace(trace, m_figures->step);
+  m_trace->setTrace(trace, figures.step);
   const int last = static_cast<int>(trace.steps.size()) - 1;
-  m_position->setText(tr("step %1 of %2").arg(m_figures->step + 1).arg(last + 1));
-  const QString sentence = translated(trace.steps[static_cast<std::size_t>(m_figures->step)].sentence);
+  m_position->setText(tr("step %1 of %2").arg(figures.step + 1).arg(last + 1));
+  const QString sentence = translated(trace.steps[static_cast<std::size_t>(figures.step)].sentence);
   m_sentence->setText(sentence);
   m_trace->setAccessibleDescription(
       widgets::why(Error{{},
                          {},
                          {},
                          {},
-                         trace.steps[static_cast<std::size_t>(m_figures->step)].sentence.message,
-                         trace.steps[static_cast<std::size_t>(m_figures->step)].sentence.arguments}));
+                         trace.steps[static_cast<std::size_t>(figures.step)].sentence.message,
+                         trace.steps[static_cast<std::size_t>(figures.step)].sentence.arguments}));
   for (QToolButton* button : {m_first, m_reverse})
-    button->setEnabled(m_figures->step > 0);
+    button->setEnabled(figures.step > 0);
   for (QToolButton* button : {m_step, m_last})
-    button->setEnabled(m_figures->step < last);
-  m_result->setText(resultText());
+    button->setEnabled(figures.step < last);
+  m_result->setText(resultText(figures));
 }
 
-QString OperationPanel::resultText() const {
-  const arithmetic::Trace& trace = m_figures->trace;
+QString OperationPanel::resultText(const ArithmeticFigures& figures) const {
+  const arithmetic::Trace& trace = figures.trace;
   const formats::Layout layout = trace.request.result;
   const ShownNumber stored =
       shownNumber(formats::exactValue(formats::decode(layout, trace.outcome.code)), 40, 17);
-  QString text =
-      tr("Result <b>%1</b>, %2 %3")
-          .arg(widgets::valueText(stored.text), QString::fromStdString(m_figures->result.shortName),
-               QString::fromStdString(hexText(trace.outcome.code, m_figures->result.bits)));
+  QString text = tr("Result <b>%1</b>, %2 %3")
+                     .arg(widgets::valueText(stored.text), QString::fromStdString(figures.result.shortName),
+                          QString::fromStdString(hexText(trace.outcome.code, figures.result.bits)));
   if (trace.reasons.empty()) return text + QStringLiteral(". ") + tr("No flag is raised.");
   text += QStringLiteral("<table>");
   for (const arithmetic::FlagReason& reason : trace.reasons)
@@ -269,7 +267,7 @@ void OperationPanel::retranslate() {
   m_result->setAccessibleName(tr("Result and flags"));
   for (OperandRow* row : m_operands)
     row->retranslate();
-  if (m_figures) showFigures();
+  if (m_figures) showFigures(*m_figures);
 }
 
 } // namespace qs::pages

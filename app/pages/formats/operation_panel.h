@@ -48,8 +48,8 @@ private:
   void typed(std::size_t operand, const QString& text);
   void goTo(int step);
   void complain(const Error& error);
-  void showFigures();
-  [[nodiscard]] QString resultText() const;
+  void showFigures(const ArithmeticFigures& figures);
+  [[nodiscard]] QString resultText(const ArithmeticFigures& figures) const;
 
   QButtonGroup* m_operations;
   QLabel* m_resultCaption;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
+
 namespace qs::pages {
 
 using integers::Reading;
@@ -17,7 +19,7 @@ namespace {
 /// "128", "2<sup>31</sup>".
 QString powerHtml(int exponent) {
   constexpr int fiveFigures = 16;
-  return exponent < fiveFigures ? QString::number(1 << exponent)
+  return exponent < fiveFigures ? QString::number(std::ldexp(1.0, exponent), 'f', 0)
                                 : QStringLiteral("2<sup>%1</sup>").arg(exponent);
 }
 
