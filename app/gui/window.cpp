@@ -40,7 +40,7 @@ using session::Session;
 
 namespace {
 
-const QString examplesId = QStringLiteral("examples");
+constexpr QLatin1String examplesId("examples");
 
 } // namespace
 

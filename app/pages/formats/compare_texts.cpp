@@ -21,16 +21,19 @@ struct Text {
 };
 
 constexpr double log10Of2 = 0.301029995663981195;
-const QString none = QStringLiteral("—");
+
+QString none() {
+  return QStringLiteral("—");
+}
 
 QString valueText(const std::optional<Exact>& value) {
-  if (!value) return none;
+  if (!value) return none();
   const ShownNumber shown = shownNumber(*value, 12, 8);
   return (shown.exact ? QString() : QStringLiteral("≈ ")) + plain(shown.text);
 }
 
 QString countText(const std::optional<int>& count) {
-  return count ? QString::number(*count) : none;
+  return count ? QString::number(*count) : none();
 }
 
 QString roundedText(double value, int decimals) {
@@ -46,7 +49,7 @@ QString bigText(const BigInt& count) {
 }
 
 QString rangeText(const values::FormatFacts& facts, double perBinade, int decimals) {
-  return facts.rangeInBinades ? roundedText(*facts.rangeInBinades * perBinade, decimals) : none;
+  return facts.rangeInBinades ? roundedText(*facts.rangeInBinades * perBinade, decimals) : none();
 }
 
 QString factor(double log2Factor) {
