@@ -53,9 +53,9 @@ BitLine partialProduct(const IntegersFigures& figures, int bit) {
   return line;
 }
 
-QList<BitLine> productLines(const IntegersFigures& figures) {
+QList<BitLine> productLines(const IntegersFigures& figures, integers::Pattern factor) {
   const std::vector<integers::Step> steps = stepsOf(figures, StepKind::partialProduct);
-  BitLine b = lineOf(figures, QStringLiteral("B"), *figures.trace.b);
+  BitLine b = lineOf(figures, QStringLiteral("B"), factor);
   if (!steps.empty() && !finished(figures)) {
     fill(b, BitMark::plain);
     b.marks[steps.back().bit] = BitMark::pointed;
@@ -167,8 +167,9 @@ widgets::CarryTexts carryTexts(const IntegersFigures& figures) {
 }
 
 QList<BitLine> operationLines(const IntegersFigures& figures) {
-  if (figures.trace.op == Operator::multiply) return productLines(figures);
-  if (integers::isLogic(figures.trace.op)) return logicLines(figures);
+  const integers::Trace& trace = figures.trace;
+  if (trace.op == Operator::multiply && trace.b) return productLines(figures, *trace.b);
+  if (integers::isLogic(trace.op)) return logicLines(figures);
   return shiftLines(figures);
 }
 
