@@ -1,9 +1,9 @@
 #include "app/gui/system_scheme.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 #include <utility>
 
@@ -30,9 +30,8 @@ SystemScheme::SystemScheme(QObject* parent) : QObject(parent) {
   if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) return;
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) return;
-  qRegisterMetaType<QDBusVariant>("QDBusVariant"); // without it connect() finds no slot with this argument
-  bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-              SLOT(take(QString, QString, QDBusVariant)));
+  qRegisterMetaType<QDBusMessage>("QDBusMessage"); // without it connect() finds no slot with this argument
+  bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(take(QDBusMessage)));
   ask();
 }
 
@@ -47,8 +46,10 @@ void SystemScheme::ask() {
   });
 }
 
-void SystemScheme::take(const QString& space, const QString& key, const QDBusVariant& value) {
-  if (space == appearance && key == scheme) settle(schemeIn(value.variant()));
+void SystemScheme::take(const QDBusMessage& signal) {
+  const QVariantList said = signal.arguments(); // namespace, key, value
+  if (said.value(0).toString() == appearance && said.value(1).toString() == scheme)
+    settle(schemeIn(said.value(2)));
 }
 
 void SystemScheme::settle(uint value) {

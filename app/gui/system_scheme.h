@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
 
 #include <optional>
@@ -22,7 +22,7 @@ signals:
   void changed();
 
 private slots:
-  void take(const QString& space, const QString& key, const QDBusVariant& value);
+  void take(const QDBusMessage& signal); ///< SettingChanged
 
 private:
   void ask();
