@@ -61,7 +61,8 @@ void TestArithmeticCommands::operationsGiveResultAndFlags() {
   QFETCH(QString, flags);
   const QJsonObject document = json(QTest::currentDataTag());
   QStringList raised;
-  for (const QJsonValue& flag : document[u"flags"_qs].toArray())
+  const QJsonArray said = document[u"flags"_qs].toArray();
+  for (const QJsonValue& flag : said)
     raised.append(flag.toString());
   QCOMPARE(raised.join(QLatin1Char(' ')), flags);
   const QJsonObject result = document[u"result"_qs].toObject();
@@ -74,7 +75,8 @@ void TestArithmeticCommands::stepsCarryTheirRows() {
   const QJsonObject document = json("arith e4m3fn 1.5 * 1.5");
   QCOMPARE(document[u"exact"_qs].toDouble(), 2.25);
   QStringList ids;
-  for (const QJsonValue& step : document[u"steps"_qs].toArray())
+  const QJsonArray steps = document[u"steps"_qs].toArray();
+  for (const QJsonValue& step : steps)
     ids.append(step.toObject()[u"step"_qs].toString());
   QCOMPARE(ids.join(QLatin1Char(' ')), u"operands operate normalise cut round deliver"_qs);
   const QJsonArray rows = document[u"steps"_qs].toArray()[1].toObject()[u"rows"_qs].toArray();

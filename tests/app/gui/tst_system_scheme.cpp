@@ -34,7 +34,7 @@ public:
 public slots:
 
   /// As the portal answers: a variant within a variant.
-  [[nodiscard]] QDBusVariant Read(const QString& space, const QString& key) const {
+  [[nodiscard]] QDBusVariant Read(const QString& space, const QString& key) {
     const bool known =
         space == QStringLiteral("org.freedesktop.appearance") && key == QStringLiteral("color-scheme");
     return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? scheme : 99)));

@@ -86,7 +86,7 @@ private slots:
   void aDragIsOneUndo() {
     auto& handle = named<QWidget>("Move FP32");
     const auto middleOf = [this, &handle](int row) {
-      return handle.mapFromGlobal(rows()[row]->mapToGlobal(rows()[row]->rect().center()));
+      return handle.mapFromGlobal(rows().at(row)->mapToGlobal(rows().at(row)->rect().center()));
     };
     QTest::mousePress(&handle, Qt::LeftButton, {}, handle.rect().center());
     for (const int row : {1, 2, 3})
@@ -118,7 +118,7 @@ private slots:
     m_page->resize(560, 640);
     QTRY_VERIFY(top("Code in FP16") >
                 named<widgets::BitFieldView>("Bits of FP16").mapTo(m_page.get(), QPoint()).y());
-    QVERIFY(rows().front()->width() <= 560);
+    QVERIFY(rows().constFirst()->width() <= 560);
   }
 
   void enterAddsATypedLane() {
@@ -142,7 +142,7 @@ private slots:
         m_session->reset(state);
         QVERIFY(!m_page->grab().isNull());
       }
-    QVERIFY(rows().front()->isVisible());
+    QVERIFY(rows().constFirst()->isVisible());
   }
 
 private:
