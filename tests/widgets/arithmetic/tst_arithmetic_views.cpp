@@ -49,12 +49,12 @@ void TestArithmeticViews::keysStepThroughTheTrace() {
   QTest::keyClick(&view, Qt::Key_Right);
   QVERIFY(spy.isEmpty()); // already at the end
   QTest::keyClick(&view, Qt::Key_Left);
-  QCOMPARE(spy.takeFirst().first().toInt(), 5);
+  QCOMPARE(spy.takeFirst().constFirst().toInt(), 5);
   QTest::keyClick(&view, Qt::Key_Home);
-  QCOMPARE(spy.takeFirst().first().toInt(), 0);
+  QCOMPARE(spy.takeFirst().constFirst().toInt(), 0);
   view.setTrace(trace, 0);
   QTest::keyClick(&view, Qt::Key_End);
-  QCOMPARE(spy.takeFirst().first().toInt(), 6);
+  QCOMPARE(spy.takeFirst().constFirst().toInt(), 6);
 }
 
 void TestArithmeticViews::laterStepsShowMore() {

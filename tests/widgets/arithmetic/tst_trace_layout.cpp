@@ -85,7 +85,7 @@ void TestTraceLayout::longTailsFoldWhenThereIsNoRoom() {
   const QList<TraceSlot> few = traceSlots(trace, 80);
   QVERIFY(few.size() < 70);
   QVERIFY(few.last().folded());
-  QCOMPARE(few.last().low, traceSlots(trace, 200).last().low);
+  QCOMPARE(few.last().low, traceSlots(trace, 200).constLast().low);
 }
 
 void TestTraceLayout::columnsLieSideBySide() {

@@ -7,8 +7,8 @@ using namespace qs::widgets;
 
 namespace {
 
-const formats::Layout f16 = formats::FloatLayout{5, 10, 15};
-const formats::Layout f64 = formats::FloatLayout{11, 52, 1023};
+constexpr formats::FloatLayout f16{5, 10, 15};
+constexpr formats::FloatLayout f64{11, 52, 1023};
 
 BitRow rowOf(const formats::Layout& layout, bool hidden = true) {
   BitRow row = bitRowOf(layout);

@@ -10,8 +10,8 @@ using numbers::Rational;
 
 namespace {
 
-const formats::Layout f16 = formats::FloatLayout{5, 10, 15};
-const formats::Layout f64 = formats::FloatLayout{11, 52, 1023};
+constexpr formats::FloatLayout f16{5, 10, 15};
+constexpr formats::FloatLayout f64{11, 52, 1023};
 constexpr double width = 800;
 
 Rational ulpsAround(const values::CodeOrder& order, int steps) {
@@ -80,8 +80,8 @@ private slots:
 
   void valueAtUndoesPosition() {
     QFETCH(int, scale);
-    for (const formats::Layout& layout : {f16, f64, formats::Layout(formats::IntegerLayout{64, false}),
-                                          formats::Layout(formats::ScaleLayout{})}) {
+    for (const formats::Layout& layout : std::initializer_list<formats::Layout>{
+             f16, f64, formats::IntegerLayout{64, false}, formats::ScaleLayout{}}) {
       const values::CodeOrder order(layout);
       const AxisMap map(order, whole(order, LineScale(scale)), width);
       for (int step = 0; step * 12.5 <= width; ++step) {

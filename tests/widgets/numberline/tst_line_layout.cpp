@@ -12,9 +12,9 @@ using numbers::Rational;
 
 namespace {
 
-const formats::Layout e4m3fn = formats::FloatLayout{4, 3, 7, true, formats::NanRule::allOnes, false};
-const formats::Layout f16 = formats::FloatLayout{5, 10, 15};
-const formats::Layout f64 = formats::FloatLayout{11, 52, 1023};
+constexpr formats::FloatLayout e4m3fn{4, 3, 7, true, formats::NanRule::allOnes, false};
+constexpr formats::FloatLayout f16{5, 10, 15};
+constexpr formats::FloatLayout f64{11, 52, 1023};
 constexpr double width = 800, minGap = 4;
 
 struct Case {
@@ -24,8 +24,8 @@ struct Case {
 
 QList<Case> cases() {
   QList<Case> all;
-  for (const formats::Layout& layout : {e4m3fn, f16, f64, formats::Layout(formats::IntegerLayout{64, true}),
-                                        formats::Layout(formats::ScaleLayout{})}) {
+  for (const formats::Layout& layout : std::initializer_list<formats::Layout>{
+           e4m3fn, f16, f64, formats::IntegerLayout{64, true}, formats::ScaleLayout{}}) {
     const values::CodeOrder order(layout);
     for (const LineScale scale : {LineScale::linear, LineScale::symlog, LineScale::code}) {
       all.append({layout, whole(order, scale)});

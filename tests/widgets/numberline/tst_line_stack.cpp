@@ -17,13 +17,13 @@ using numbers::Rational;
 
 namespace {
 
-const formats::Layout e4m3fn = formats::FloatLayout{4, 3, 7, true, formats::NanRule::allOnes, false};
-const formats::Layout e5m2 = formats::FloatLayout{5, 2, 15};
-const formats::Layout f16 = formats::FloatLayout{5, 10, 15};
-const formats::Layout bf16 = formats::FloatLayout{8, 7, 127};
-const formats::Layout f32 = formats::FloatLayout{8, 23, 127};
-const formats::Layout f64 = formats::FloatLayout{11, 52, 1023};
-const formats::Layout int8 = formats::IntegerLayout{8, true};
+constexpr formats::FloatLayout e4m3fn{4, 3, 7, true, formats::NanRule::allOnes, false};
+constexpr formats::FloatLayout e5m2{5, 2, 15};
+constexpr formats::FloatLayout f16{5, 10, 15};
+constexpr formats::FloatLayout bf16{8, 7, 127};
+constexpr formats::FloatLayout f32{8, 23, 127};
+constexpr formats::FloatLayout f64{11, 52, 1023};
+constexpr formats::IntegerLayout int8{8, true};
 constexpr double width = 1100, minGap = 4;
 
 Rational text(const char* fraction) {
@@ -71,7 +71,8 @@ private slots:
   /// Both searches agree, and what they find brackets the number.
   void ranksOfForeignValuesAreFound() {
     const values::CodeOrder from(f16);
-    for (const formats::Layout& layout : {e4m3fn, bf16, int8, formats::Layout(formats::ScaleLayout{})}) {
+    for (const formats::Layout& layout :
+         std::initializer_list<formats::Layout>{e4m3fn, bf16, int8, formats::ScaleLayout{}}) {
       const values::CodeOrder order(layout);
       for (auto rank = from.lowest(); rank <= from.highest(); rank += 97) {
         const Dyadic value = from.valueAt(rank);
@@ -107,7 +108,7 @@ private slots:
     QFETCH(int, scale);
     const formats::Layout axes[] = {f16, e5m2, int8};
     const values::CodeOrder own(axes[axis]);
-    for (const formats::Layout& layout : {e4m3fn, int8, f16}) {
+    for (const formats::Layout& layout : std::initializer_list<formats::Layout>{e4m3fn, int8, f16}) {
       const values::CodeOrder order(layout);
       const AxisMap map(own, {Rational(-20), Rational(460), static_cast<LineScale>(scale)}, width);
       const LaneMap lane(map, order);

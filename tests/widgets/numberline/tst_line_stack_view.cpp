@@ -11,8 +11,8 @@ using numbers::Rational;
 
 namespace {
 
-const formats::Layout f16 = formats::FloatLayout{5, 10, 15};
-const formats::Layout e4m3fn = formats::FloatLayout{4, 3, 7, true, formats::NanRule::allOnes, false};
+constexpr formats::FloatLayout f16{5, 10, 15};
+constexpr formats::FloatLayout e4m3fn{4, 3, 7, true, formats::NanRule::allOnes, false};
 
 LineStack stackAt(const char* entered) {
   LineStack stack;

@@ -12,7 +12,7 @@ using numbers::Rational;
 
 namespace {
 
-const formats::Layout f16 = formats::FloatLayout{5, 10, 15};
+constexpr formats::FloatLayout f16{5, 10, 15};
 
 } // namespace
 
