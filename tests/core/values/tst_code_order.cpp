@@ -11,14 +11,14 @@ using Rank = CodeOrder::Rank;
 
 namespace {
 
-const formats::Layout e4m3fn = formats::FloatLayout{4, 3, 7, true, formats::NanRule::allOnes, false};
-const formats::Layout e4m3fnuz = formats::FloatLayout{4, 3, 8, true, formats::NanRule::negativeZero, false};
-const formats::Layout f64 = formats::FloatLayout{11, 52, 1023};
+constexpr formats::FloatLayout e4m3fn{4, 3, 7, true, formats::NanRule::allOnes, false};
+constexpr formats::FloatLayout e4m3fnuz{4, 3, 8, true, formats::NanRule::negativeZero, false};
+constexpr formats::FloatLayout f64{11, 52, 1023};
 
 void layouts() {
   QTest::addColumn<formats::Layout>("layout");
-  QTest::newRow("e4m3fn") << e4m3fn;
-  QTest::newRow("e4m3fnuz") << e4m3fnuz;
+  QTest::newRow("e4m3fn") << formats::Layout(e4m3fn);
+  QTest::newRow("e4m3fnuz") << formats::Layout(e4m3fnuz);
   QTest::newRow("f16") << formats::Layout(formats::FloatLayout{5, 10, 15});
   QTest::newRow("no subnormals") << formats::Layout(
       formats::FloatLayout{4, 3, 7, true, formats::NanRule::ieee, true, false});

@@ -163,7 +163,7 @@ private slots:
     for (const int which : {1, 0}) {
       list->child(2 + which)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
       QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
-      QCOMPARE(placed.takeFirst()[0].toInt(), which);
+      QCOMPARE(placed.takeFirst().constFirst().toInt(), which);
     }
   }
 

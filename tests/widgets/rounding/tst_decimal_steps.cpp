@@ -9,10 +9,10 @@ using numbers::Rational;
 
 namespace {
 
-const formats::Layout e4m3fn = formats::FloatLayout{4, 3, 7, true, formats::NanRule::allOnes, false};
-const formats::Layout f16 = formats::FloatLayout{5, 10, 15};
-const formats::Layout f32 = formats::FloatLayout{8, 23, 127};
-const formats::Layout f64 = formats::FloatLayout{11, 52, 1023};
+constexpr formats::FloatLayout e4m3fn{4, 3, 7, true, formats::NanRule::allOnes, false};
+constexpr formats::FloatLayout f16{5, 10, 15};
+constexpr formats::FloatLayout f32{8, 23, 127};
+constexpr formats::FloatLayout f64{11, 52, 1023};
 
 /// "0.33- 0.34-" : a minus outside, a plus inside, a star for the chosen one.
 QString textOf(const values::DecimalStep& step) {
@@ -75,8 +75,8 @@ private slots:
     QFETCH(quint64, code);
     QFETCH(int, steps);
     QFETCH(QString, last);
-    const formats::Layout* const layouts[] = {&e4m3fn, &f32, &f64};
-    const auto search = values::searchDecimal(*layouts[format], code);
+    const formats::Layout layouts[] = {e4m3fn, f32, f64};
+    const auto search = values::searchDecimal(layouts[format], code);
     QCOMPARE(static_cast<int>(search->steps.size()), steps);
     QVERIFY2(textOf(search->steps.back()).contains(last.section(u' ', -1)),
              qPrintable(textOf(search->steps.back())));

@@ -13,16 +13,16 @@ using numbers::Rational;
 
 namespace {
 
-const formats::Layout e4m3fn = formats::FloatLayout{4, 3, 7, true, formats::NanRule::allOnes, false};
-const formats::Layout f16 = formats::FloatLayout{5, 10, 15};
-const formats::Layout int8 = formats::IntegerLayout{8, true};
-const formats::Layout uint8 = formats::IntegerLayout{8, false};
-const formats::Layout scale = formats::ScaleLayout{};
-const formats::Layout flushing = formats::FloatLayout{4, 3, 7, true, formats::NanRule::ieee, true, false};
+constexpr formats::FloatLayout e4m3fn{4, 3, 7, true, formats::NanRule::allOnes, false};
+constexpr formats::FloatLayout f16{5, 10, 15};
+constexpr formats::IntegerLayout int8{8, true};
+constexpr formats::IntegerLayout uint8{8, false};
+constexpr formats::ScaleLayout scale{};
+constexpr formats::FloatLayout flushing{4, 3, 7, true, formats::NanRule::ieee, true, false};
 
 const formats::Layout& layoutOf(int which) {
-  const formats::Layout* const all[] = {&f16, &e4m3fn, &int8, &uint8, &scale, &flushing};
-  return *all[which];
+  static const formats::Layout all[] = {f16, e4m3fn, int8, uint8, scale, flushing};
+  return all[which];
 }
 
 enum Format { F16, E4M3FN, INT8, UINT8, E8M0, FLUSHING };
