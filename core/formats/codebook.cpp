@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <iterator>
 
 namespace qs::formats {
 
@@ -65,11 +66,11 @@ bool CodebookLayout::operator==(const CodebookLayout& other) const {
 Codebook::Codebook(Parts parts) : m_parts(std::move(parts)) {
   const std::size_t count = m_parts.values.size();
   m_bits = static_cast<int>(std::bit_width(count - 1));
+  std::vector<Rung> all;
   for (std::size_t code = 0; code < count; ++code)
-    m_rungs.push_back({m_parts.values[code] + 0.0F, code, code}); // −0 + 0 is +0
-  std::ranges::stable_sort(m_rungs, {}, &Rung::value);
-  const auto repeated = std::ranges::unique(m_rungs, {}, &Rung::value);
-  m_rungs.erase(repeated.begin(), repeated.end());
+    all.push_back({m_parts.values[code] + 0.0F, code, code}); // −0 + 0 is +0
+  std::ranges::stable_sort(all, {}, &Rung::value);
+  std::ranges::unique_copy(all, std::back_inserter(m_rungs), {}, &Rung::value);
   placeRungs();
   for (const Rung& rung : m_rungs)
     m_points.push_back(Operand::from(exactly(rung.value)));

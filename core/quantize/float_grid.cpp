@@ -3,6 +3,7 @@
 #include "core/formats/decode.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace qs::quantize {
@@ -23,9 +24,9 @@ std::vector<float> finiteValues(const formats::Layout& layout) {
     if (decoded.isFinite()) all.push_back(valueOf(decoded) + 0.0f);
   }
   std::ranges::sort(all);
-  const auto repeated = std::ranges::unique(all);
-  all.erase(repeated.begin(), repeated.end());
-  return all;
+  std::vector<float> distinct;
+  std::ranges::unique_copy(all, std::back_inserter(distinct));
+  return distinct;
 }
 
 FloatGrid::FloatGrid(const formats::Layout& anyLayout)

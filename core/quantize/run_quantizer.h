@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -108,9 +109,9 @@ public:
     std::vector<float> values = m_rule.positions(zero);
     for (float& value : values)
       value = m_rule.value(value, scale, zero) + 0.0f;
-    const auto repeated = std::ranges::unique(values);
-    values.erase(repeated.begin(), repeated.end());
-    return values;
+    std::vector<float> distinct;
+    std::ranges::unique_copy(values, std::back_inserter(distinct));
+    return distinct;
   }
 
   [[nodiscard]] double bitsPerWeight() const override {
