@@ -1,5 +1,7 @@
 #include "core/arithmetic/wide.h"
 
+#include "core/formats/interchange.h"
+
 #include <algorithm>
 #include <bit>
 #include <cassert>
@@ -115,8 +117,7 @@ Exact exactOf(const Wide& value) {
 }
 
 double nearestDouble(const Wide& value) {
-  constexpr formats::FloatLayout binary64{11, 52, 1023};
-  return std::bit_cast<double>(encodeWide(binary64, value, {}).code);
+  return std::bit_cast<double>(encodeWide(formats::binary64, value, {}).code);
 }
 
 formats::Encoded encodeWide(const formats::Layout& layout, const Wide& value,

@@ -1,12 +1,13 @@
 #include "core/formats/behaviour_coder.h"
 
+#include "core/formats/interchange.h"
+
 #include <algorithm>
 
 namespace qs::formats {
 
 namespace {
 
-constexpr FloatLayout single{8, 23, 127}, bfloat{8, 7, 127};
 constexpr int singleMinExponent = -126;
 
 Rounding directionOf(ScaleRounding rule) {
@@ -27,7 +28,7 @@ Rounding directionOf(ScaleRounding rule) {
 BehaviourCoder::BehaviourCoder(const Behaviour& behaviour, const Layout& to, std::optional<Rounding> rounding)
     : m_behaviour(behaviour), m_to(codingOf(to)), m_rounding(rounding) {
   const auto* real = std::get_if<FloatLayout>(&to);
-  const bool isBfloat = real != nullptr && *real == bfloat;
+  const bool isBfloat = real != nullptr && *real == bfloat16;
   const bool isScale = std::holds_alternative<ScaleLayout>(to);
   m_nan = isBfloat ? behaviour.bfloat : bitWidth(to) <= 8 ? behaviour.narrow : behaviour.wide;
   m_viaSingle = behaviour.viaSingle && (isScale || (real != nullptr && bitWidth(to) < 32));
@@ -42,7 +43,7 @@ Encoded BehaviourCoder::coded(const Operand& value, const EncodeOptions& options
 /// What happens to a value before the target's own rounding.
 void BehaviourCoder::prepare(Operand& value, Encoded& before) const {
   if (m_viaSingle && value.kind == Operand::Kind::finite) {
-    static const FloatShape shape(single);
+    static const FloatShape shape(binary32);
     before = encodeWith(shape, value, {});
     value = Operand::from(decodeWith(shape, before.code));
   }

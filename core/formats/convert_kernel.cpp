@@ -1,6 +1,7 @@
 #include "core/formats/convert_kernel.h"
 
 #include "core/formats/fixed_plans.h"
+#include "core/formats/interchange.h"
 #include "core/formats/kernels/binary64.h"
 #include "core/formats/narrowing_plans.h"
 
@@ -15,8 +16,6 @@ namespace {
 
 using kernels::Stores;
 
-const Layout binary32 = FloatLayout{8, 23, 127};
-const Layout binary64 = FloatLayout{11, 52, 1023};
 constexpr int fractionBits32 = 23, bias32 = 127;
 
 bool losesInfinity(const Layout& from, const Converter::Options& options) {
@@ -76,12 +75,12 @@ std::optional<KernelConversion> KernelConversion::make(const Layout& from, const
                                                        const Converter::Options& options) {
   if (options.rounding == Rounding::stochastic || from == to || !kernels::available()) return std::nullopt;
   const int sourceBytes = streamBytes(from), targetBytes = streamBytes(to);
-  if (from == binary64 && to == binary32) {
+  if (is(from, binary64) && is(to, binary32)) {
     const bool plain = options.rounding == Rounding::nearestEven && options.overflow == Overflow::ieee;
     if (!plain) return std::nullopt;
     return KernelConversion(FromBinary64(), NoStep(), sourceBytes, targetBytes);
   }
-  const bool widens = to == binary32 || to == binary64;
+  const bool widens = is(to, binary32) || is(to, binary64);
   if (widens && losesInfinity(from, options)) return std::nullopt;
   const auto first = firstStep(from, to);
   if (!first) return std::nullopt;
@@ -91,8 +90,8 @@ std::optional<KernelConversion> KernelConversion::make(const Layout& from, const
 }
 
 std::optional<KernelConversion::First> KernelConversion::firstStep(const Layout& from, const Layout& to) {
-  if (from == binary32) return NoStep();
-  if (from == binary64) {
+  if (is(from, binary32)) return NoStep();
+  if (is(from, binary64)) {
     if (!bordersInBinary32(to)) return std::nullopt;
     return FromBinary64ToOdd();
   }
@@ -103,8 +102,8 @@ std::optional<KernelConversion::First> KernelConversion::firstStep(const Layout&
 
 std::optional<KernelConversion::Second> KernelConversion::secondStep(const Layout& to,
                                                                      const Converter::Options& options) {
-  if (to == binary32) return NoStep();
-  if (to == binary64) return ToBinary64();
+  if (is(to, binary32)) return NoStep();
+  if (is(to, binary64)) return ToBinary64();
   if (const auto plan = toFixedPlan(to, options.rounding)) return *plan;
   const auto* target = std::get_if<FloatLayout>(&to);
   if (target == nullptr) return std::nullopt;

@@ -1,6 +1,7 @@
 #include "core/formats/convert_posit.h"
 
 #include "core/formats/code_stream.h"
+#include "core/formats/interchange.h"
 #include "core/formats/rounded.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@ namespace qs::formats {
 
 namespace {
 
-const Layout binary32 = FloatLayout{8, 23, 127};
-const Layout binary64 = FloatLayout{11, 52, 1023};
 constexpr int mostBits = 32;
 /// Fraction bits of a pattern. 32 bits keep 27 at most; what a longer fraction has more is marked in the
 /// last.
@@ -48,8 +47,8 @@ PositConversion::Row PositConversion::rowOf(int bits, int exponent) {
 std::optional<PositConversion> PositConversion::make(const Layout& from, const Layout& to,
                                                      const Converter::Options& options) {
   const auto* posit = std::get_if<PositLayout>(&to);
-  const bool suits = posit != nullptr && posit->bits <= mostBits && (from == binary32 || from == binary64) &&
-                     options.rounding != Rounding::stochastic;
+  const bool suits = posit != nullptr && posit->bits <= mostBits &&
+                     (is(from, binary32) || is(from, binary64)) && options.rounding != Rounding::stochastic;
   if (!suits) return std::nullopt;
   const auto& source = std::get<FloatLayout>(from);
   PositConversion result;

@@ -2,6 +2,7 @@
 
 #include "core/base/bisection.h"
 #include "core/formats/code_stream.h"
+#include "core/formats/interchange.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,7 +11,6 @@ namespace qs::formats {
 
 namespace {
 
-const Layout binary32 = FloatLayout{8, 23, 127};
 constexpr int mostBits = 8;
 constexpr int wholeBinade = 23, finestShift = 18; // a table of 128 KiB at most
 constexpr std::uint32_t signBit = 0x80000000, infinity = 0x7f800000;
@@ -19,7 +19,8 @@ constexpr std::uint32_t signBit = 0x80000000, infinity = 0x7f800000;
 
 std::optional<StepConversion> StepConversion::make(const Layout& from, const Layout& to,
                                                    const Converter::Options& options) {
-  const bool suits = from == binary32 && bitWidth(to) <= mostBits && options.rounding != Rounding::stochastic;
+  const bool suits =
+      is(from, binary32) && bitWidth(to) <= mostBits && options.rounding != Rounding::stochastic;
   if (!suits) return std::nullopt;
   const std::vector<Step> steps = stepsOf(ScalarConversion(from, to, options));
   for (int shift = wholeBinade; shift >= finestShift; --shift) {

@@ -1,5 +1,7 @@
 #include "core/formats/narrowing_plans.h"
 
+#include "core/formats/interchange.h"
+
 #include <bit>
 #include <cmath>
 
@@ -9,7 +11,6 @@ namespace {
 
 using kernels::Narrowing;
 
-constexpr FloatLayout binary32{8, 23, 127};
 constexpr int topExponent = 127;
 
 std::int32_t bitsOf(float value) {

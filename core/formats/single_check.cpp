@@ -2,6 +2,7 @@
 
 #include "core/base/bisection.h"
 #include "core/formats/code_stream.h"
+#include "core/formats/interchange.h"
 
 #include <tbb/blocked_range.h>
 #include <tbb/parallel_for.h>
@@ -15,7 +16,6 @@ namespace qs::formats {
 
 namespace {
 
-constexpr FloatLayout single{8, 23, 127};
 constexpr std::uint64_t allSingles = std::uint64_t{1} << 32;
 constexpr std::uint32_t signBit = 0x80000000, infinity = 0x7f800000, quietNan = 0x7fc00000;
 constexpr std::size_t chunkSize = std::size_t{1}
@@ -133,7 +133,7 @@ SingleCheck::SingleCheck(Converter converter, Layout to, Rounding rounding)
     : m_to(std::move(to)), m_rules{rounding, Overflow::ieee, 0}, m_converter(std::move(converter)) {}
 
 Code SingleCheck::expected(std::uint32_t pattern) const {
-  const Decoded decoded = decode(single, pattern);
+  const Decoded decoded = decode(binary32, pattern);
   if (decoded.isFinite()) return encode(m_to, dyadicValue(decoded), m_rules).code;
   return encode(m_to, exactValue(decoded), m_rules).code;
 }

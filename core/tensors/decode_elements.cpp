@@ -3,6 +3,7 @@
 #include "core/formats/convert.h"
 #include "core/formats/convert_kernel.h"
 #include "core/formats/decode.h"
+#include "core/formats/interchange.h"
 #include "core/formats/kernels/widen.h"
 
 #include <cmath>
@@ -18,9 +19,6 @@ namespace qs::tensors {
 namespace {
 
 using formats::Layout;
-
-const Layout binary64 = formats::FloatLayout{11, 52, 1023};
-const Layout binary32 = formats::FloatLayout{8, 23, 127};
 
 template <class Stored>
 Stored load(const std::byte* elements, std::size_t index) {
@@ -38,8 +36,8 @@ void castAll(const std::byte* elements, std::span<Real> out) {
 
 template <class Real>
 bool castNative(const Layout& layout, const std::byte* elements, std::span<Real> out) {
-  if (layout == binary32) return castAll<float>(elements, out), true;
-  if (layout == binary64) return castAll<double>(elements, out), true;
+  if (formats::is(layout, formats::binary32)) return castAll<float>(elements, out), true;
+  if (formats::is(layout, formats::binary64)) return castAll<double>(elements, out), true;
   const auto* integer = std::get_if<formats::IntegerLayout>(&layout);
   if (integer == nullptr) return false;
   const bool s = integer->isSigned;

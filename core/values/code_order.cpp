@@ -1,5 +1,6 @@
 #include "core/values/code_order.h"
 
+#include "core/base/bisection.h"
 #include "core/formats/codebook.h"
 
 #include <bit>
@@ -91,12 +92,12 @@ namespace {
 template <class IsAtOrBelow>
 CodeOrder::Rank lastThat(CodeOrder::Rank low, CodeOrder::Rank high, const IsAtOrBelow& holds) {
   if (holds(high)) return high;
-  while (rankDistance(low, high) > 1) {
-    const CodeOrder::Rank middle =
-        low + static_cast<CodeOrder::Rank>((static_cast<Code>(high) - static_cast<Code>(low)) / 2);
-    (holds(middle) ? low : high) = middle;
-  }
-  return low;
+  // Counted from low on: the ranks of 64-bit integers reach through the whole of their type.
+  const auto rankAt = [low](Code steps) {
+    return static_cast<CodeOrder::Rank>(static_cast<Code>(low) + steps);
+  };
+  const Code span = static_cast<Code>(high) - static_cast<Code>(low);
+  return rankAt(firstFailing(Code{1}, span, [&](Code steps) { return holds(rankAt(steps)); }) - 1);
 }
 
 } // namespace
