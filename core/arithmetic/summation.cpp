@@ -23,23 +23,6 @@ bool accumulates(const formats::Layout& layout) {
          std::holds_alternative<formats::FixedLayout>(layout);
 }
 
-Result<void> check(const SumRequest& request) {
-  if (!accumulates(request.element) || !accumulates(request.accumulator))
-    return fail(ErrorCode::unsupported, {},
-                QS_TR("core", "sums are shown for floating-point, fixed-point and integer formats"));
-  if (request.values.empty()) return fail(ErrorCode::usage, {}, QS_TR("core", "the list is empty"));
-  if (request.repeat < 1 || request.values.size() * static_cast<std::size_t>(request.repeat) > maxItems)
-    return fail(ErrorCode::usage, {}, QS_TR("core", "1 to %1 items are possible, repetitions counted"),
-                {std::to_string(maxItems)});
-  if (!request.factors.empty() && request.factors.size() != request.values.size())
-    return fail(ErrorCode::usage, {}, QS_TR("core", "%1 values and %2 factors do not make pairs"),
-                {std::to_string(request.values.size()), std::to_string(request.factors.size())});
-  if (request.compensated && request.order == Order::pairwise)
-    return fail(ErrorCode::usage, {},
-                QS_TR("core", "compensated summation goes forward or backward, not pairwise"));
-  return {};
-}
-
 ExactResult stored(const SumRequest& request, const Exact& value) {
   const formats::EncodeOptions options{request.rounding, request.overflow, std::uint64_t{1} << 63};
   return exactOperand(
@@ -67,8 +50,9 @@ std::vector<ExactResult> termsOf(const SumRequest& request, Accumulator& accumul
 /// The sums of a run in its order.
 class Runner {
 public:
-  explicit Runner(const SumRequest& request)
-      : m_request(request), m_accumulator(request), m_terms(termsOf(request, m_accumulator)),
+  Runner(const SumRequest& request, Monitor& monitor)
+      : m_request(request), m_monitor(monitor), m_accumulator(request),
+        m_terms(termsOf(request, m_accumulator)),
         m_count(m_terms.size() * static_cast<std::size_t>(request.repeat)) {
     m_run.steps.reserve(m_count);
     m_run.start =
@@ -76,11 +60,13 @@ public:
     m_startExact = m_accumulator.valueOf(m_run.start);
   }
 
-  SumRun run() {
+  /// Nothing when the monitor stopped it.
+  std::optional<SumRun> run() {
     if (m_request.order == Order::pairwise)
       pairwise();
     else
       oneByOne();
+    if (m_stopped) return {};
     m_run.result = m_run.steps.back().sum;
     m_run.inexactSteps = m_accumulator.roundings();
     m_run.overflowed = m_accumulator.overflowed();
@@ -93,13 +79,15 @@ private:
 
   void add(Code sum, ExactResult exact, bool absorbed) {
     m_run.steps.push_back(m_accumulator.step(sum, std::move(exact), absorbed));
+    constexpr std::size_t stride = 4096; // additions between two looks at the monitor: some milliseconds
+    if (m_run.steps.size() % stride == 0) m_stopped |= !m_monitor.advance(m_run.steps.size(), m_count);
   }
 
   void oneByOne() {
     Code sum = m_run.start;
     ExactResult exact = m_startExact;
     m_lost = m_accumulator.valueOf(0);
-    for (std::size_t i = 0; i < m_count; ++i) {
+    for (std::size_t i = 0; i < m_count && !m_stopped; ++i) {
       const ExactResult& item = term(m_request.order == Order::backward ? m_count - 1 - i : i);
       const Code before = sum;
       sum = m_request.compensated ? compensated(sum, item)
@@ -133,7 +121,7 @@ private:
   }
 
   Part pairwise(std::size_t from, std::size_t to) {
-    if (to - from == 1) return {m_accumulator.store(term(from)), term(from)};
+    if (to - from == 1 || m_stopped) return {m_accumulator.store(term(from)), term(from)};
     const std::size_t middle = from + (to - from) / 2;
     const Part left = pairwise(from, middle);
     return join(left, pairwise(middle, to));
@@ -158,6 +146,8 @@ private:
   }
 
   const SumRequest& m_request;
+  Monitor& m_monitor;
+  bool m_stopped = false;
   Accumulator m_accumulator;
   std::vector<ExactResult> m_terms;
   std::size_t m_count;
@@ -204,11 +194,34 @@ Result<Order> orderFrom(std::string_view id) {
               QS_TR("core", "no such order; there are forward, backward and pairwise"));
 }
 
+Result<void> checkSum(const SumRequest& request) {
+  if (!accumulates(request.element) || !accumulates(request.accumulator))
+    return fail(ErrorCode::unsupported, {},
+                QS_TR("core", "sums are shown for floating-point, fixed-point and integer formats"));
+  if (request.values.empty()) return fail(ErrorCode::usage, {}, QS_TR("core", "the list is empty"));
+  if (request.repeat < 1 || request.values.size() * static_cast<std::size_t>(request.repeat) > maxItems)
+    return fail(ErrorCode::usage, {}, QS_TR("core", "1 to %1 items are possible, repetitions counted"),
+                {std::to_string(maxItems)});
+  if (!request.factors.empty() && request.factors.size() != request.values.size())
+    return fail(ErrorCode::usage, {}, QS_TR("core", "%1 values and %2 factors do not make pairs"),
+                {std::to_string(request.values.size()), std::to_string(request.factors.size())});
+  if (request.compensated && request.order == Order::pairwise)
+    return fail(ErrorCode::usage, {},
+                QS_TR("core", "compensated summation goes forward or backward, not pairwise"));
+  return {};
+}
+
+Result<SumRun> sum(const SumRequest& request, Monitor& monitor) {
+  if (const auto possible = checkSum(request); !possible) return fail(possible.error());
+  std::optional<SumRun> run = Runner(request, monitor).run();
+  if (!run) return fail(ErrorCode::cancelled, {}, QS_TR("core", "stopped before it was finished"));
+  run->typedTotal = typedTotal(request);
+  return std::move(*run);
+}
+
 Result<SumRun> sum(const SumRequest& request) {
-  if (const auto possible = check(request); !possible) return fail(possible.error());
-  SumRun run = Runner(request).run();
-  run.typedTotal = typedTotal(request);
-  return run;
+  Unwatched nobody;
+  return sum(request, nobody);
 }
 
 } // namespace qs::arithmetic

@@ -2,6 +2,7 @@
 
 #include "core/arithmetic/compute.h"
 #include "core/arithmetic/item_list.h"
+#include "core/base/monitor.h"
 
 #include <optional>
 #include <vector>
@@ -55,8 +56,12 @@ struct SumRun {
   bool overflowed = false;
 };
 
-/// Errors: usage (no items, too many, factors of another number, pairwise and compensated together),
-/// unsupported (other formats).
+/// What would keep sum() from running. Errors: usage (no items, too many, factors of another number, pairwise
+/// and compensated together), unsupported (other formats).
+[[nodiscard]] Result<void> checkSum(const SumRequest& request);
+
+/// Errors: as checkSum; cancelled, when the monitor says so. It hears of the additions done, of how many.
+[[nodiscard]] Result<SumRun> sum(const SumRequest& request, Monitor& monitor);
 [[nodiscard]] Result<SumRun> sum(const SumRequest& request);
 
 /// sum − exact of a step, exactly; none unless both are finite.

@@ -17,10 +17,6 @@ bool isDigit(char c) {
   return c >= '0' && c <= '9';
 }
 
-int defaultBias(const FloatLayout& layout) {
-  return layout.exponentBits > 0 ? (1 << (layout.exponentBits - 1)) - 1 : 1;
-}
-
 /// Reads the custom format, remembering the whole text for messages.
 class Reader {
 public:
@@ -32,7 +28,7 @@ public:
     const bool exponent = m_layout.exponentBits > 0;
     m_layout.nan = m_nan.value_or(exponent ? NanRule::ieee : NanRule::none);
     m_layout.infinities = m_infinities.value_or(exponent);
-    m_layout.bias = m_bias.value_or(defaultBias(m_layout));
+    m_layout.bias = m_bias.value_or(defaultBias(m_layout.exponentBits));
     if (auto valid = validate(m_layout); !valid) {
       Error error = valid.error();
       error.culprit = m_text;
@@ -47,17 +43,21 @@ private:
     return fail(ErrorCode::invalidFormat, m_text.substr(0, 80), std::move(message), std::move(arguments));
   }
 
-  Result<int> number(std::string_view text, std::string_view part, int low, int high) const {
+  /// What is said of a part that is no whole number (%1 the text), or outside its range (%1…%2, %3 the text).
+  struct Complaints {
+    const char *noNumber, *outside;
+  };
+
+  Result<int> number(std::string_view text, const Complaints& complaints, int low, int high) const {
     int value = 0;
     const char* begin = text.data();
     const char* end = begin + text.size();
     const auto [rest, status] = std::from_chars(begin, end, value);
     if (status == std::errc::invalid_argument || rest != end) {
-      return refuse(QS_TR("core", "%1: '%2' is no whole number"), {std::string(part), std::string(text)});
+      return refuse(complaints.noNumber, {std::string(text)});
     }
     if (status != std::errc() || value < low || value > high) {
-      return refuse(QS_TR("core", "%1: %4 lies outside %2…%3"),
-                    {std::string(part), std::to_string(low), std::to_string(high), std::string(text)});
+      return refuse(complaints.outside, {std::to_string(low), std::to_string(high), std::string(text)});
     }
     return value;
   }
@@ -72,10 +72,14 @@ private:
 
   Result<void> readSizes() {
     m_at = 1; // after the e
-    const Result<int> exponent = number(digits(), "exponent bits", 0, maxExponentBits);
+    static constexpr Complaints ofExponent{QS_TR("core", "exponent bits: '%1' is no whole number"),
+                                           QS_TR("core", "exponent bits: %3 lies outside %1…%2")};
+    static constexpr Complaints ofFraction{QS_TR("core", "fraction bits: '%1' is no whole number"),
+                                           QS_TR("core", "fraction bits: %3 lies outside %1…%2")};
+    const Result<int> exponent = number(digits(), ofExponent, 0, maxExponentBits);
     if (!exponent) return fail(exponent.error());
     ++m_at; // the m
-    const Result<int> fraction = number(digits(), "fraction bits", 0, maxFractionBits);
+    const Result<int> fraction = number(digits(), ofFraction, 0, maxFractionBits);
     if (!fraction) return fail(fraction.error());
     m_layout.exponentBits = *exponent;
     m_layout.fractionBits = *fraction;
@@ -112,7 +116,9 @@ private:
     const std::string value = lowerCase(option.substr(equals + 1));
     if (!m_seen.insert(key).second) return refuse(QS_TR("core", "option '%1' is given twice"), {key});
     if (key == "bias") {
-      const Result<int> bias = number(value, key, -16384, 16384);
+      static constexpr Complaints ofBias{QS_TR("core", "bias: '%1' is no whole number"),
+                                         QS_TR("core", "bias: %3 lies outside %1…%2")};
+      const Result<int> bias = number(value, ofBias, -16384, 16384);
       if (!bias) return fail(bias.error());
       m_bias = *bias;
       return {};
@@ -188,7 +194,7 @@ std::string customFloatId(const FloatLayout& layout) {
   const auto add = [&options](const std::string& option) {
     options += (options.empty() ? "" : ",") + option;
   };
-  if (layout.bias != defaultBias(layout)) add("bias=" + std::to_string(layout.bias));
+  if (layout.bias != defaultBias(layout.exponentBits)) add("bias=" + std::to_string(layout.bias));
   if (layout.infinities != exponent) add(layout.infinities ? "inf=yes" : "inf=no");
   if (layout.nan != (exponent ? NanRule::ieee : NanRule::none)) {
     add(std::string("nan=") + nanNames[static_cast<std::size_t>(layout.nan)]);

@@ -3,6 +3,7 @@
 #include "core/formats/codebook.h"
 #include "core/formats/float_shape.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace qs::formats {
@@ -89,6 +90,10 @@ int width(const Other& layout) {
 
 int bitWidth(const Layout& layout) {
   return std::visit([](const auto& which) { return width(which); }, layout);
+}
+
+int defaultBias(int exponentBits) {
+  return exponentBits > 0 ? (1 << (std::min(exponentBits, 30) - 1)) - 1 : 1;
 }
 
 Result<void> validate(const Layout& layout) {

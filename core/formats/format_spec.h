@@ -100,6 +100,9 @@ struct FormatSpec {
 };
 
 [[nodiscard]] int bitWidth(const Layout& layout);
+/// The bias that IEEE 754-2019 §3.3 gives to so many exponent bits (at most 15), 2^(bits−1) − 1; without
+/// any, 1.
+[[nodiscard]] int defaultBias(int exponentBits);
 /// Errors: invalidFormat, when the parts cannot form a code of 1…64 bits or leave no finite value but zero.
 /// Every function of this folder asks for a layout that passes; those of the catalogue do.
 [[nodiscard]] Result<void> validate(const Layout& layout);

@@ -7,7 +7,11 @@ namespace qs::formats {
 
 namespace {
 
-const nlohmann::json nothing;
+/// Made when first asked for: a static of this type would need a constructor at the start of every program.
+const JsonObject::Json& nothing() {
+  static const JsonObject::Json null;
+  return null;
+}
 
 } // namespace
 
@@ -24,7 +28,7 @@ const JsonObject::Json& JsonObject::part(const std::string& key) {
   m_asked.insert(key);
   if (has(key)) return m_value.at(key);
   refuse(key, QS_TR("core", "this key is missing"));
-  return nothing;
+  return nothing();
 }
 
 int JsonObject::integer(const std::string& key, int low, int high) {

@@ -1,5 +1,6 @@
 #include "core/values/binade_map.h"
 
+#include "core/base/bisection.h"
 #include "core/values/value_key.h"
 
 #include <algorithm>
@@ -115,18 +116,15 @@ void BinadeMap::addSide(bool negative, Code from, Code to) {
   for (Code start = from; start < to;) {
     const Decoded first = formats::decode(m_layout, codeOf(negative, start));
     const BinadeRow wanted = rowOfValue(first);
-    // Values grow with their index, so that the end of a binade is found by halving.
-    Code inside = start, outside = to;
-    while (outside - inside > 1) {
-      const Code middle = inside + (outside - inside) / 2;
-      (sameRow(rowOfValue(formats::decode(m_layout, codeOf(negative, middle))), wanted) ? inside : outside) =
-          middle;
-    }
-    const Code count = outside - start;
+    // Values grow with their index, so that those of a binade stand together.
+    const Code end = firstFailing(start + 1, to, [&](Code index) {
+      return sameRow(rowOfValue(formats::decode(m_layout, codeOf(negative, index))), wanted);
+    });
+    const Code count = end - start;
     const bool spaced = wanted.kind == BinadeKind::binade && m_order != Order::table;
     const Code full = spaced ? std::bit_floor(first.significand) : 1;
     rowFor(wanted).sides[negative] = {start, count, std::max(count, full)};
-    start = outside;
+    start = end;
   }
 }
 

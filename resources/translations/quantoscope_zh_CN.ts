@@ -526,14 +526,6 @@
         <translation>没有这种数值格式</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is no whole number</source>
-        <translation>%1：“%2”不是整数</translation>
-    </message>
-    <message>
-        <source>%1: %4 lies outside %2…%3</source>
-        <translation>%1：%4 超出 %2…%3 的范围</translation>
-    </message>
-    <message>
         <source>&apos;[&apos; or the end was expected before &apos;%1&apos;</source>
         <translation>“%1”之前应为“[”或就此结束</translation>
     </message>
@@ -1781,6 +1773,30 @@
         <source>there is room for %1 lanes</source>
         <translation>最多只能有 %1 行</translation>
     </message>
+    <message>
+        <source>exponent bits: &apos;%1&apos; is no whole number</source>
+        <translation>指数位数：“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>exponent bits: %3 lies outside %1…%2</source>
+        <translation>指数位数：%3 超出 %1…%2 的范围</translation>
+    </message>
+    <message>
+        <source>fraction bits: &apos;%1&apos; is no whole number</source>
+        <translation>尾数位数：“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>fraction bits: %3 lies outside %1…%2</source>
+        <translation>尾数位数：%3 超出 %1…%2 的范围</translation>
+    </message>
+    <message>
+        <source>bias: &apos;%1&apos; is no whole number</source>
+        <translation>偏置：“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>bias: %3 lies outside %1…%2</source>
+        <translation>偏置：%3 超出 %1…%2 的范围</translation>
+    </message>
 </context>
 <context>
     <name>gallery</name>
@@ -2755,64 +2771,6 @@
         <translation>更改相加的项</translation>
     </message>
     <message>
-        <source>%1 adds up to &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>%1 累加得到 &lt;b&gt;%2&lt;/b&gt;。</translation>
-    </message>
-    <message>
-        <source>The exact sum of the stored items is %1.</source>
-        <translation>所存各项的精确和为 %1。</translation>
-    </message>
-    <message>
-        <source>The items as typed make %1.</source>
-        <translation>按输入的数计算为 %1。</translation>
-    </message>
-    <message>
-        <source>There is no drift.</source>
-        <translation>没有偏移。</translation>
-    </message>
-    <message>
-        <source>Drift: %1, or %2 ulp.</source>
-        <translation>偏移：%1，即 %2 ulp。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n addition(s) were rounded.</source>
-        <translation>
-            <numerusform>有 %n 次加法发生了舍入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It stalls at %1: from step %2 on, nothing added changes it.</source>
-        <translation>它停在 %1：从第 %2 步起，再加什么都不改变它。</translation>
-    </message>
-    <message>
-        <source>Step %1 is the first whose item changes nothing, at %2.</source>
-        <translation>第 %1 步是第一个毫无作用的项，此时为 %2。</translation>
-    </message>
-    <message>
-        <source>Every item changed it.</source>
-        <translation>每一项都改变了它。</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>和</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>精确值</translation>
-    </message>
-    <message>
-        <source>drift</source>
-        <translation>偏移</translation>
-    </message>
-    <message>
-        <source>in ulps</source>
-        <translation>以 ulp 计</translation>
-    </message>
-    <message>
         <source>Adding up a list</source>
         <translation>把一列数加起来</translation>
     </message>
@@ -2895,6 +2853,10 @@
     <message>
         <source>Steps up to the cursor</source>
         <translation>到光标为止的各步</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>正在求和…</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6475,67 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>What this step does</source>
         <translation>这一步做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::SumTexts</name>
+    <message>
+        <source>%1 adds up to &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>%1 累加得到 &lt;b&gt;%2&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>The exact sum of the stored items is %1.</source>
+        <translation>所存各项的精确和为 %1。</translation>
+    </message>
+    <message>
+        <source>The items as typed make %1.</source>
+        <translation>按输入的数计算为 %1。</translation>
+    </message>
+    <message>
+        <source>There is no drift.</source>
+        <translation>没有偏移。</translation>
+    </message>
+    <message>
+        <source>Drift: %1, or %2 ulp.</source>
+        <translation>偏移：%1，即 %2 ulp。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s) were rounded.</source>
+        <translation>
+            <numerusform>有 %n 次加法发生了舍入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stalls at %1: from step %2 on, nothing added changes it.</source>
+        <translation>它停在 %1：从第 %2 步起，再加什么都不改变它。</translation>
+    </message>
+    <message>
+        <source>Step %1 is the first whose item changes nothing, at %2.</source>
+        <translation>第 %1 步是第一个毫无作用的项，此时为 %2。</translation>
+    </message>
+    <message>
+        <source>Every item changed it.</source>
+        <translation>每一项都改变了它。</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确值</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>in ulps</source>
+        <translation>以 ulp 计</translation>
     </message>
 </context>
 <context>

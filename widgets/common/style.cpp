@@ -125,6 +125,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
   }
 }
 
+/// The choice of a combo box that is narrower than its text ends in an ellipsis.
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+  const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+  if (element != CE_ComboBoxLabel || !box) return QProxyStyle::drawControl(element, option, painter, widget);
+  const QRect room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+  QStyleOptionComboBox shortened = *box;
+  shortened.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width() - 2);
+  QProxyStyle::drawControl(element, &shortened, painter, widget);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const {
   const StylePart part(*option, *painter);
@@ -176,6 +187,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
   // Fusion counts with arrows of a fixed width.
   if (type == CT_SpinBox || type == CT_ComboBox)
     size.rwidth() += rounded(arrowWidth) - static_cast<int>(arrowWidth);
+  // And its combo boxes leave less room for the words than they have asked for.
+  if (type == CT_ComboBox) size.rwidth() += rounded(6);
   // So is the air around the words of its buttons.
   if (type == CT_PushButton)
     size += QSize(rounded(buttonAir), rounded(buttonAir / 2)) - QSize(buttonAir, buttonAir / 2);

@@ -17,8 +17,6 @@ public:
   void setNumber(const values::RoundingCase& between);
 
   /// Whether there is a last place to show; see bitTail.
-  [[nodiscard]] bool hasTail() const { return m_tail.has_value(); }
-
   [[nodiscard]] const std::optional<values::BitTail>& tail() const { return m_tail; }
 
   [[nodiscard]] QSize sizeHint() const override;

@@ -1,15 +1,13 @@
 #include "app/pages/formats/accumulator_lab.h"
 
 #include "app/pages/formats/format_box.h"
-#include "core/numbers/print.h"
+#include "app/pages/formats/sum_texts.h"
 #include "widgets/arithmetic/drift_view.h"
 #include "widgets/common/entry_field.h"
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
-#include "widgets/histogram/ticks.h"
-#include "widgets/numberline/value_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,7 +16,6 @@
 #include <QSpinBox>
 #include <QStringList>
 
-#include <algorithm>
 #include <tuple>
 
 namespace qs::pages {
@@ -27,7 +24,9 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr std::size_t tableRows = 6;
+/// So many additions take a few milliseconds and are done at once; longer lists go to the background.
+constexpr std::size_t additionsAtOnce = 4000;
+constexpr int slowMs = 150;
 
 /// Label and control, kept together when the row wraps.
 QWidget* captioned(QLabel* caption, QWidget* control) {
@@ -40,21 +39,6 @@ QWidget* captioned(QLabel* caption, QWidget* control) {
   widgets::setTextRole(*caption, TextRole::label);
   caption->setBuddy(control);
   return pair;
-}
-
-QString number(const numbers::Exact& value, std::size_t longest = 24, int digits = 12) {
-  const ShownNumber shown = shownNumber(value, longest, digits);
-  return (shown.exact ? QString() : QStringLiteral("≈ ")) + widgets::valueText(shown.text);
-}
-
-QString exactNumber(const arithmetic::ExactResult& exact) {
-  if (exact.isFinite()) return number(arithmetic::exactOf(exact.value));
-  if (exact.kind == arithmetic::ExactResult::Kind::nan) return QStringLiteral("NaN");
-  return exact.negative ? QStringLiteral("−∞") : QStringLiteral("∞");
-}
-
-QString ulps(double value) {
-  return (value > 0 ? QStringLiteral("+") : QString()) + widgets::numberText(value, 4);
 }
 
 /// What a sum depends on; the rest of the state may change without adding anything up again.
@@ -152,6 +136,9 @@ void AccumulatorLab::connectParts() {
     emit proposed(next, tr("change the axis of steps"), {});
   });
   connect(m_drift, &widgets::DriftView::cursorMoved, this, &AccumulatorLab::showTable);
+  m_slow.setSingleShot(true);
+  m_slow.setInterval(slowMs);
+  connect(&m_slow, &QTimer::timeout, this, &AccumulatorLab::tellActivity);
 }
 
 /// A text that cannot be used stays in its field, explained, and changes nothing.
@@ -170,19 +157,60 @@ void AccumulatorLab::show(const FormatsReading& page, const state::FormatsState&
   m_state = state;
   m_mark = decimalMark;
   showControls(state.arithmetic.sum, QString::fromStdString(page.format.shortName));
-  if (again) {
-    auto figures = readSum(page, state, decimalMark);
-    m_result->setVisible(figures.has_value());
-    m_drift->setVisible(figures.has_value());
-    m_table->setVisible(figures.has_value());
-    if (!figures) {
-      m_figures.reset();
-      return m_notice->say(figures.error());
-    }
-    m_notice->clear();
-    m_figures = std::move(*figures);
+  if (!again) return showFigures();
+  auto question = readSum(page, state, decimalMark);
+  if (question) return ask(std::move(*question));
+  m_job.stop();
+  refuse(question.error());
+  tellActivity();
+}
+
+void AccumulatorLab::ask(SumQuestion question) {
+  m_notice->clear();
+  if (question.additions() <= additionsAtOnce) {
+    m_job.stop();
+    Unwatched nobody;
+    return take(addUp(std::move(question), nobody));
   }
-  if (m_figures) showFigures(*m_figures);
+  if (!m_slow.isActive() && !m_job.busy()) m_slow.start();
+  m_percent = -1;
+  m_job.ask([question = std::move(question)](Monitor& monitor) { return addUp(question, monitor); },
+            [this](Result<SumFigures> figures) { take(std::move(figures)); },
+            [this](int perMille) {
+              m_percent = perMille / 10;
+              tellActivity();
+            });
+  tellActivity();
+}
+
+void AccumulatorLab::take(Result<SumFigures> figures) {
+  if (figures) {
+    m_figures = std::move(*figures);
+    showFigures();
+  } else {
+    refuse(figures.error());
+  }
+  tellActivity();
+}
+
+void AccumulatorLab::refuse(const Error& error) {
+  m_figures.reset();
+  m_notice->say(error);
+  showFigures();
+}
+
+void AccumulatorLab::cancel() {
+  if (!m_job.busy()) return;
+  m_job.stop();
+  take(fail(ErrorCode::cancelled, {}, QS_TR("core", "stopped before it was finished")));
+}
+
+void AccumulatorLab::tellActivity() {
+  const bool busy = m_job.busy();
+  if (!busy) m_slow.stop();
+  for (QLabel* label : {m_result, m_table})
+    label->setEnabled(!busy || m_slow.isActive());
+  emit activityChanged(busy ? tr("Adding up…") : QString(), busy ? m_percent : -1);
 }
 
 void AccumulatorLab::showControls(const state::SumState& sum, const QString& pageFormat) {
@@ -197,73 +225,23 @@ void AccumulatorLab::showControls(const state::SumState& sum, const QString& pag
   m_logSteps->setChecked(sum.logSteps);
 }
 
-void AccumulatorLab::showFigures(const SumFigures& figures) {
+void AccumulatorLab::showFigures() {
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_result), static_cast<QWidget*>(m_drift), static_cast<QWidget*>(m_table)})
+    part->setVisible(m_figures.has_value());
+  if (!m_figures) return;
+  const SumFigures& figures = *m_figures;
   widgets::DriftFigure figure = widgets::driftFigure(figures.run, figures.request.accumulator);
   figure.logSteps = m_state.arithmetic.sum.logSteps;
   m_drift->setFigure(figure, QString::fromStdString(figures.accumulator.shortName));
-  m_result->setText(resultText(figures));
+  m_result->setText(SumTexts::outcome(figures));
   showTable();
 }
 
-QString AccumulatorLab::resultText(const SumFigures& figures) const {
-  const arithmetic::SumRun& run = figures.run;
-  const arithmetic::SumStep& last = run.steps.back();
-  const formats::Layout& layout = figures.request.accumulator;
-  const QString sum = number(formats::exactValue(formats::decode(layout, run.result)));
-  QStringList sentences{
-      tr("%1 adds up to <b>%2</b>.").arg(QString::fromStdString(figures.accumulator.shortName), sum),
-      tr("The exact sum of the stored items is %1.").arg(exactNumber(last.exact))};
-  if (run.typedTotal) sentences.append(tr("The items as typed make %1.").arg(number(*run.typedTotal)));
-  if (const auto drift = arithmetic::driftOf(layout, last))
-    sentences.append(drift->isZero() ? tr("There is no drift.")
-                                     : tr("Drift: %1, or %2 ulp.").arg(number(*drift), ulps(last.driftUlps)));
-  sentences.append(tr("%n addition(s) were rounded.", nullptr, static_cast<int>(run.inexactSteps)));
-  sentences.append(stallText(figures));
-  return sentences.join(QLatin1Char(' '));
-}
-
-QString AccumulatorLab::stallText(const SumFigures& figures) {
-  const arithmetic::SumRun& run = figures.run;
-  const auto valueAt = [&figures](std::size_t step) {
-    const formats::Layout& layout = figures.request.accumulator;
-    return number(formats::exactValue(formats::decode(layout, figures.run.steps[step].sum)));
-  };
-  if (run.stalledFrom)
-    return tr("It stalls at %1: from step %2 on, nothing added changes it.")
-        .arg(valueAt(*run.stalledFrom))
-        .arg(*run.stalledFrom + 1);
-  if (run.firstAbsorbed)
-    return tr("Step %1 is the first whose item changes nothing, at %2.")
-        .arg(*run.firstAbsorbed + 1)
-        .arg(valueAt(*run.firstAbsorbed));
-  return tr("Every item changed it.");
-}
-
-/// The steps that end at the cursor of the plot.
 void AccumulatorLab::showTable() {
-  if (!m_figures) return;
-  const auto& steps = m_figures->run.steps;
-  const std::size_t end = std::min(m_drift->cursor() + 1, steps.size());
-  const std::size_t begin = end - std::min(tableRows, end);
-  const QString cell = QStringLiteral("<td align='right' style='font-family:%1'>%2</td>");
-  const QString family = widgets::font(TextRole::mono).families().constFirst();
-  const QString head = QStringLiteral("<td align='right'><span style='color:%1'>%2</span></td>");
-  QString rows;
-  for (const QString& name : {tr("step"), tr("sum"), tr("exact"), tr("drift"), tr("in ulps")})
-    rows += head.arg(widgets::color(*this, widgets::Role::secondaryInk).name(), name);
-  rows = QStringLiteral("<tr>%1</tr>").arg(rows);
-  for (std::size_t i = begin; i < end; ++i) {
-    const arithmetic::SumStep& step = steps[i];
-    const auto drift = arithmetic::driftOf(m_figures->request.accumulator, step);
-    QString row = cell.arg(family, widgets::countText(static_cast<double>(i + 1)));
-    row += cell.arg(family,
-                    number(formats::exactValue(formats::decode(m_figures->request.accumulator, step.sum))));
-    row += cell.arg(family, exactNumber(step.exact));
-    row += cell.arg(family, drift ? number(*drift) : QStringLiteral("–"));
-    row += cell.arg(family, drift ? ulps(step.driftUlps) : QStringLiteral("–"));
-    rows += QStringLiteral("<tr>%1</tr>").arg(row);
-  }
-  m_table->setText(QStringLiteral("<table cellpadding='%1'>%2</table>").arg(widgets::grid(0.5)).arg(rows));
+  if (m_figures)
+    m_table->setText(
+        SumTexts::table(*m_figures, m_drift->cursor(), widgets::color(*this, widgets::Role::secondaryInk)));
 }
 
 void AccumulatorLab::retranslate() {
@@ -292,7 +270,7 @@ void AccumulatorLab::retranslate() {
   m_result->setAccessibleName(tr("What the sum came to"));
   m_drift->setAccessibleName(tr("Drift from the exact sum"));
   m_table->setAccessibleName(tr("Steps up to the cursor"));
-  if (m_figures) showFigures(*m_figures);
+  showFigures();
 }
 
 } // namespace qs::pages

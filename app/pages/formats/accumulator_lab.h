@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/jobs/steady_job.h"
 #include "app/pages/formats/arithmetic_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -32,19 +34,28 @@ public:
 
   [[nodiscard]] widgets::DriftView* drift() const { return m_drift; }
 
+  /// True while a long list is added up in the background; the figures of the previous one stay meanwhile.
+  [[nodiscard]] bool busy() const { return m_job.busy(); }
+
+  void cancel();
+
 signals:
   void proposed(const qs::state::SumState& next, const QString& gesture, const QString& mergeKey);
   void editingEnded();
+  /// What is under way, with its progress; empty when nothing is.
+  void activityChanged(const QString& text, int percent);
 
 private:
   void build();
   void connectParts();
   void typed(std::string state::SumState::*member, const QString& text, const QString& mergeKey);
   void showControls(const state::SumState& sum, const QString& pageFormat);
-  void showFigures(const SumFigures& figures);
+  void ask(SumQuestion question);
+  void take(Result<SumFigures> figures);
+  void refuse(const Error& error);
+  void tellActivity();
+  void showFigures();
   void showTable();
-  [[nodiscard]] QString resultText(const SumFigures& figures) const;
-  [[nodiscard]] static QString stallText(const SumFigures& figures);
 
   QLabel* m_title;
   QList<QLabel*> m_captions;
@@ -62,6 +73,9 @@ private:
   state::FormatsState m_state;
   char m_mark = '.';
   std::optional<SumFigures> m_figures;
+  jobs::SteadyJob<Result<SumFigures>> m_job;
+  QTimer m_slow; ///< until it fires the previous figures are not dimmed
+  int m_percent = -1;
 };
 
 } // namespace qs::pages

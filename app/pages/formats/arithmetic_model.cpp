@@ -99,16 +99,21 @@ Result<ArithmeticFigures> readArithmetic(const FormatsReading& page, const state
   return figures;
 }
 
-Result<SumFigures> readSum(const FormatsReading& page, const state::FormatsState& state, char decimalMark) {
+Result<SumQuestion> readSum(const FormatsReading& page, const state::FormatsState& state, char decimalMark) {
   auto request = sumRequest(state, decimalMark);
   if (!request) return fail(request.error());
   auto accumulator = formats::find(orPage(state.arithmetic.sum.accumulator, page));
   if (!accumulator) return failAt("accumulator", accumulator.error());
   request->element = page.format.layout;
   request->accumulator = accumulator->layout;
-  auto run = arithmetic::sum(*request);
+  if (const auto possible = arithmetic::checkSum(*request); !possible) return fail(possible.error());
+  return SumQuestion{std::move(*request), page.format, std::move(*accumulator)};
+}
+
+Result<SumFigures> addUp(SumQuestion question, Monitor& monitor) {
+  auto run = arithmetic::sum(question.request, monitor);
   if (!run) return fail(run.error());
-  return SumFigures{std::move(*request), page.format, std::move(*accumulator), std::move(*run)};
+  return SumFigures{std::move(question), std::move(*run)};
 }
 
 state::FormatsState withOperandCode(state::FormatsState state, std::size_t operand, int bits,

@@ -28,17 +28,29 @@ struct ArithmeticFigures {
 [[nodiscard]] Result<ArithmeticFigures>
 readArithmetic(const FormatsReading& page, const state::FormatsState& state, char decimalMark = '.');
 
-/// A sum with what it was asked.
-struct SumFigures {
+/// A sum that was asked for; arithmetic::checkSum has nothing against it.
+struct SumQuestion {
   arithmetic::SumRequest request;
   formats::FormatSpec element, accumulator;
+
+  /// How many additions it takes.
+  [[nodiscard]] std::size_t additions() const {
+    return request.values.size() * static_cast<std::size_t>(request.repeat);
+  }
+};
+
+/// Errors: as arithmetic::checkSum and parseItems; their place says whose: "items", "factors", "start",
+/// "accumulator" or nothing.
+[[nodiscard]] Result<SumQuestion> readSum(const FormatsReading& page, const state::FormatsState& state,
+                                          char decimalMark = '.');
+
+/// A sum with what it was asked.
+struct SumFigures : SumQuestion {
   arithmetic::SumRun run;
 };
 
-/// Errors: as arithmetic::sum and parseItems; their place says whose: "items", "factors", "start",
-/// "accumulator" or nothing.
-[[nodiscard]] Result<SumFigures> readSum(const FormatsReading& page, const state::FormatsState& state,
-                                         char decimalMark = '.');
+/// Errors: cancelled. From any thread.
+[[nodiscard]] Result<SumFigures> addUp(SumQuestion question, Monitor& monitor);
 
 /// The next state when B (1) or C (2) is edited as a code.
 [[nodiscard]] state::FormatsState withOperandCode(state::FormatsState state, std::size_t operand, int bits,

@@ -63,6 +63,7 @@ void ArithmeticView::connectParts() {
             propose(next, gesture, mergeKey);
           });
   connect(m_lab, &AccumulatorLab::editingEnded, this, &ArithmeticView::gestureFinished);
+  connect(m_lab, &AccumulatorLab::activityChanged, this, &ArithmeticView::activityChanged);
 }
 
 void ArithmeticView::refresh() {
@@ -86,6 +87,14 @@ void ArithmeticView::retranslate() {
 void ArithmeticView::changeEvent(QEvent* event) {
   FormatsView::changeEvent(event);
   if (event->type() == QEvent::PaletteChange && hasReading()) refresh();
+}
+
+bool ArithmeticView::busy() const {
+  return m_lab->busy();
+}
+
+void ArithmeticView::cancel() {
+  m_lab->cancel();
 }
 
 QList<QWidget*> ArithmeticView::pictures() const {

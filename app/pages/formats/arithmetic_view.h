@@ -19,6 +19,8 @@ public:
 
   [[nodiscard]] QList<QWidget*> pictures() const override;
   [[nodiscard]] QList<QPair<QString, QString>> keys() const override;
+  [[nodiscard]] bool busy() const override;
+  void cancel() override;
 
 protected:
   void changeEvent(QEvent* event) override;

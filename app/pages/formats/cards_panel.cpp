@@ -46,7 +46,7 @@ void CardsPanel::fill() {
   m_title->setText(formatName(m_format));
   const std::vector<values::FrameworkCard> cards = values::frameworkCards(m_format);
   for (std::size_t i = 0; i < cards.size(); ++i) {
-    const auto at = static_cast<qsizetype>(2 * i);
+    const qsizetype at = 2 * static_cast<qsizetype>(i);
     while (m_labels.size() < at + 2) {
       auto* label = new QLabel(this);
       const bool name = m_labels.size() % 2 == 0;

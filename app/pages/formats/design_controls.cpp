@@ -140,7 +140,7 @@ void DesignControls::connectRules() {
   connect(m_defaultBias, &QPushButton::clicked, this, [this] {
     if (!m_layout) return;
     FloatLayout next = *m_layout;
-    next.bias = defaultBias(next.exponentBits);
+    next.bias = formats::defaultBias(next.exponentBits);
     emit designed(next, tr("take the default bias"), {});
   });
   connect(m_nan, &QComboBox::activated, this, [this](int index) {
@@ -194,7 +194,7 @@ void DesignControls::showFields(const FloatLayout& layout) {
   m_exponent->setValue(layout.exponentBits);
   m_fraction->setValue(layout.fractionBits);
   m_bias->setValue(layout.bias);
-  const int usual = defaultBias(layout.exponentBits);
+  const int usual = formats::defaultBias(layout.exponentBits);
   m_defaultBias->setText(tr("Default: %1").arg(usual));
   m_defaultBias->setEnabled(layout.bias != usual);
 }

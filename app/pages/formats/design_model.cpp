@@ -12,12 +12,8 @@ std::optional<FloatLayout> designOf(const formats::FormatSpec& format) {
   return *layout;
 }
 
-int defaultBias(int exponentBits) {
-  return exponentBits > 0 ? (1 << (exponentBits - 1)) - 1 : 1;
-}
-
 FloatLayout withFields(FloatLayout layout, int exponentBits, int fractionBits) {
-  layout.bias += defaultBias(exponentBits) - defaultBias(layout.exponentBits);
+  layout.bias += formats::defaultBias(exponentBits) - formats::defaultBias(layout.exponentBits);
   layout.exponentBits = exponentBits;
   layout.fractionBits = fractionBits;
   return layout;

@@ -15,8 +15,6 @@ inline constexpr int mostExponentBits = 11, mostFractionBits = 52; ///< what the
 /// The layout when the format is a float that the text eXmY[…] can say; nullopt for integers, scales, and
 /// floats with rules of their own (IEEE P3109).
 [[nodiscard]] std::optional<formats::FloatLayout> designOf(const formats::FormatSpec& format);
-/// 2^(E−1) − 1; without exponent bits 1.
-[[nodiscard]] int defaultBias(int exponentBits);
 /// Other field widths. The bias keeps its distance from the default, so that a default one stays default.
 [[nodiscard]] formats::FloatLayout withFields(formats::FloatLayout layout, int exponentBits,
                                               int fractionBits);

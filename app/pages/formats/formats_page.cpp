@@ -9,13 +9,13 @@
 #include "app/pages/formats/rules.h"
 #include "app/pages/formats/visits_bar.h"
 #include "widgets/bitfield/bit_edit.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/typography.h"
 #include "widgets/common/view_tabs.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QScrollArea>
@@ -47,10 +47,11 @@ void FormatsPage::buildLayout() {
   m_column = new QVBoxLayout(content);
   widgets::setMargins(*m_column, 3, 2, 3, 2);
   widgets::setSpacing(*m_column, 1.5);
-  auto* head = new QHBoxLayout;
+  auto* head = new widgets::FlowLayout;
+  head->setTopAligned();
   widgets::setSpacing(*head, 2);
-  head->addWidget(m_input, 1);
-  head->addWidget(m_visitsBar, 0, Qt::AlignTop);
+  head->addGrowing(m_input);
+  head->addWidget(m_visitsBar);
   m_column->addLayout(head);
   m_column->addWidget(m_rules);
   m_column->addWidget(m_presets);
@@ -211,6 +212,7 @@ void FormatsPage::showView(const state::FormatsState& state) {
   if (m_front != view) {
     if (m_front) m_front->hide();
     m_front = view;
+    showActivity();
   }
   view->present(m_reading, state);
   view->show();
@@ -224,7 +226,23 @@ FormatsView* FormatsPage::viewFor(const std::string& id) {
   m_column->addWidget(view, 1);
   connect(view, &FormatsView::proposed, this, &FormatsPage::change);
   connect(view, &FormatsView::gestureFinished, this, &FormatsPage::endGesture);
+  connect(view, &FormatsView::activityChanged, this, [this, view](const QString& text, int percent) {
+    if (view == m_front) showActivity(text, percent);
+  });
   return view;
+}
+
+void FormatsPage::showActivity(const QString& text, int percent) {
+  emit statusChanged(text, percent);
+  emit cancelOffered(busy());
+}
+
+bool FormatsPage::busy() const {
+  return m_front && m_front->busy();
+}
+
+void FormatsPage::cancel() {
+  m_front->cancel();
 }
 
 void FormatsPage::translate() {

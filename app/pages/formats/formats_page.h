@@ -32,7 +32,9 @@ public:
 
   [[nodiscard]] QList<QPair<QString, QString>> keys() const override;
   [[nodiscard]] QList<QWidget*> views() const override;
+  [[nodiscard]] bool busy() const override;
   bool pasteText(const QString& text) override;
+  void cancel() override;
 
 protected:
   void mousePressEvent(QMouseEvent* event) override;
@@ -44,6 +46,7 @@ private:
   void translate();
   void refresh();
   void showView(const state::FormatsState& state);
+  void showActivity(const QString& text = {}, int percent = -1);
   [[nodiscard]] FormatsView* viewFor(const std::string& id);
   void change(const state::FormatsState& next, const QString& gesture, const QString& mergeKey = {});
   void endGesture();

@@ -25,10 +25,17 @@ public:
   /// The keys of this view for the F1 sheet. Translated.
   [[nodiscard]] virtual QList<QPair<QString, QString>> keys() const = 0;
 
+  /// True while what is shown does not yet follow from what was presented; activityChanged tells of its end.
+  [[nodiscard]] virtual bool busy() const { return false; }
+
+  virtual void cancel() {} ///< stops what is under way
+
 signals:
   /// mergeKey: gestures in a row with the same one are undone together, up to gestureFinished.
   void proposed(const qs::state::FormatsState& next, const QString& gesture, const QString& mergeKey);
   void gestureFinished();
+  /// What is under way, for the status bar; empty when nothing is. percent −1: none.
+  void activityChanged(const QString& text, int percent);
 
 protected:
   /// Draws reading() and state().

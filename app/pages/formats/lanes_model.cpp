@@ -34,6 +34,7 @@ Lane readLane(const FormatsReading& page, const state::FormatsState& state, cons
 
 std::vector<Lane> readLanes(const FormatsReading& page, const state::FormatsState& state) {
   std::vector<Lane> lanes;
+  lanes.reserve(state.lanes.formats.size());
   for (const std::string& text : state.lanes.formats)
     lanes.push_back(readLane(page, state, text));
   return lanes;

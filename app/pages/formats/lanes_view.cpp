@@ -34,11 +34,10 @@ LaneRow::Room roomIn(int width) {
 LanesView::LanesView(QWidget* parent)
     : FormatsView(parent), m_sameValue(new QRadioButton), m_sameBits(new QRadioButton),
       m_adder(new FormatAdder(FormatAdder::Offer::all)), m_reset(new QToolButton), m_note(new QLabel),
-      m_notice(new widgets::Notice), m_table(new QWidget), m_details(new LaneDetails) {
-  m_column = new QVBoxLayout(m_table);
+      m_notice(new widgets::Notice), m_table(new QWidget), m_column(new QVBoxLayout(m_table)),
+      m_headings(makeHeading()), m_details(new LaneDetails) {
   m_column->setContentsMargins(0, 0, 0, 0);
   m_column->setSpacing(0);
-  m_headings = makeHeading();
   m_column->addWidget(m_headings);
   m_details->setParent(m_table);
   m_details->hide();

@@ -59,9 +59,9 @@ private:
   QLabel* m_note;
   widgets::Notice* m_notice;
   QWidget* m_table; ///< heading and lanes: what is copied and exported
-  QVBoxLayout* m_column = nullptr;
-  QWidget* m_headings = nullptr;
-  QList<QLabel*> m_heading;
+  QVBoxLayout* m_column;
+  QList<QLabel*> m_heading; ///< before the row that they stand in
+  QWidget* m_headings;
   QList<LaneRow*> m_rows;
   LaneDetails* m_details;
   std::vector<Lane> m_lanes;

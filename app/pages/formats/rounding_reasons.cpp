@@ -9,10 +9,8 @@
 namespace qs::pages {
 namespace {
 
-using formats::Rounding;
 using numbers::Exact;
 using numbers::Rational;
-using values::RoundingReason;
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(qs::pages::Rounding)

@@ -86,9 +86,10 @@ void RoundingView::showRounding() {
   const values::RoundingCase& between = m_microscope->between();
   m_place->setText(placeText(between, layout));
   m_tail->setNumber(between);
-  m_tail->setVisible(m_tail->hasTail());
-  m_tailNote->setText(m_tail->hasTail() ? tailText(*m_tail->tail())
-                                        : tr("There is no last place to cut at between these neighbours."));
+  const std::optional<values::BitTail>& tail = m_tail->tail();
+  m_tail->setVisible(tail.has_value());
+  m_tailNote->setText(tail ? tailText(*tail)
+                           : tr("There is no last place to cut at between these neighbours."));
   m_modes->show(reading(), state());
 }
 

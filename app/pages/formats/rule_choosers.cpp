@@ -110,6 +110,8 @@ void RuleChoosers::build() {
   add({m_overflowLabel, m_overflow});
   for (QLabel* label : {m_behaviourLabel, m_roundingLabel, m_overflowLabel, m_words})
     widgets::setTextRole(*label, widgets::TextRole::label);
+  for (QComboBox* box : {m_behaviour, m_rounding, m_overflow})
+    box->setMinimumWidth(1); // in a narrow window or at a large zoom the choice is shortened, not cut off
   m_behaviourLabel->setBuddy(m_behaviour);
   m_roundingLabel->setBuddy(m_rounding);
   m_overflowLabel->setBuddy(m_overflow);
@@ -122,8 +124,10 @@ void RuleChoosers::build() {
 }
 
 void RuleChoosers::show(const state::FormatsState& state) {
-  const Result<Rules> rules = rulesOf(state, 0);
-  select(*m_behaviour, rules && rules->behaviour ? std::string(rules->behaviour->id) : byHand);
+  std::string behaviour = byHand;
+  if (const Result<Rules> rules = rulesOf(state, 0); rules && rules->behaviour)
+    behaviour = rules->behaviour->id;
+  select(*m_behaviour, behaviour);
   select(*m_rounding, state.rounding);
   select(*m_overflow, state.overflow);
   m_draw->setVisible(state.rounding == "stochastic");
@@ -143,7 +147,7 @@ void RuleChoosers::fillBehaviours() {
   m_behaviour->clear();
   for (const formats::Behaviour& behaviour : formats::behaviours()) {
     m_behaviour->addItem(
-        QCoreApplication::translate("core", behaviour.name.data()),
+        QCoreApplication::translate("core", std::string(behaviour.name).c_str()),
         QString::fromLatin1(behaviour.id.data(), static_cast<qsizetype>(behaviour.id.size())));
     m_behaviour->setItemData(m_behaviour->count() - 1, rulesInWords(behaviour), Qt::ToolTipRole);
   }

@@ -21,7 +21,6 @@
 
 namespace qs::pages {
 
-using integers::Reading;
 using numbers::BigInt;
 using widgets::LadderRung;
 using widgets::TextRole;

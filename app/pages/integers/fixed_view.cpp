@@ -184,7 +184,7 @@ void FixedView::showFacts(const FixedFigures& fixed) {
 
 void FixedView::showStored(const FixedFigures& fixed) {
   m_stored->setVisible(fixed.real.has_value());
-  if (!fixed.real) return;
+  if (!fixed.real || !fixed.stored) return;
   const QString quiet = widgets::color(*this, widgets::Role::secondaryInk).name();
   const QString wrong = widgets::color(*this, widgets::Role::error).name();
   const auto cell = [&](const QString& name, const QString& text, const QString& color) {

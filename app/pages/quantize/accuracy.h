@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/pages/quantize/steady_job.h"
+#include "app/jobs/steady_job.h"
 #include "core/evaluate/network.h"
 
 #include <QObject>
@@ -57,7 +57,7 @@ private:
   static Result<Accuracies> measure(Known& known, const Request& request, Monitor& monitor);
 
   std::shared_ptr<Known> m_known;
-  SteadyJob<Result<Accuracies>> m_job;
+  jobs::SteadyJob<Result<Accuracies>> m_job;
 };
 
 } // namespace qs::pages

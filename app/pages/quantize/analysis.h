@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/pages/quantize/steady_job.h"
+#include "app/jobs/steady_job.h"
 #include "core/quantize/report.h"
 
 #include <QObject>
@@ -36,7 +36,7 @@ private:
   void arrived(const quantize::Request& request, const Result<Report>& result);
 
   quantize::Request m_running; ///< asked last
-  SteadyJob<Result<Report>> m_job;
+  jobs::SteadyJob<Result<Report>> m_job;
 };
 
 } // namespace qs::pages

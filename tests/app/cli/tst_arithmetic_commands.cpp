@@ -62,7 +62,7 @@ void TestArithmeticCommands::operationsGiveResultAndFlags() {
   const QJsonObject document = json(QTest::currentDataTag());
   QStringList raised;
   const QJsonArray said = document[u"flags"_qs].toArray();
-  for (const QJsonValue& flag : said)
+  for (const auto& flag : said)
     raised.append(flag.toString());
   QCOMPARE(raised.join(QLatin1Char(' ')), flags);
   const QJsonObject result = document[u"result"_qs].toObject();
@@ -76,7 +76,7 @@ void TestArithmeticCommands::stepsCarryTheirRows() {
   QCOMPARE(document[u"exact"_qs].toDouble(), 2.25);
   QStringList ids;
   const QJsonArray steps = document[u"steps"_qs].toArray();
-  for (const QJsonValue& step : steps)
+  for (const auto& step : steps)
     ids.append(step.toObject()[u"step"_qs].toString());
   QCOMPARE(ids.join(QLatin1Char(' ')), u"operands operate normalise cut round deliver"_qs);
   const QJsonArray rows = document[u"steps"_qs].toArray()[1].toObject()[u"rows"_qs].toArray();

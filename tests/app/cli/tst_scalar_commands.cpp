@@ -21,7 +21,7 @@ QJsonArray jsonArray(const char* line) {
 }
 
 /// The keys of a JSON object in the order they were printed, which QJsonObject does not keep.
-QByteArrayList keysInOrder(QByteArray object) {
+QByteArrayList keysInOrder(const QByteArray& object) {
   QByteArrayList keys;
   for (qsizetype at = 0; (at = object.indexOf("\":", at)) >= 0; ++at) {
     const qsizetype begin = object.lastIndexOf('"', at - 1) + 1;

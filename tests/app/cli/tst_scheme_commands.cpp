@@ -67,7 +67,7 @@ QList<int> int8s(const QByteArray& bytes) {
   return values;
 }
 
-float floatAt(const QByteArray& bytes, int index) {
+float floatAt(const QByteArray& bytes, qsizetype index) {
   float value = 0;
   if (bytes.size() >= (index + 1) * 4) std::memcpy(&value, bytes.constData() + index * 4, 4);
   return value;
@@ -101,12 +101,12 @@ void TestSchemeCommands::schemesListEveryRow() {
   QCOMPARE(ran.status, 0);
   QStringList ids;
   const QJsonArray rows = QJsonDocument::fromJson(ran.out).array();
-  for (const QJsonValue& row : rows) {
+  for (const auto& row : rows) {
     ids.append(row[u"id"].toString());
     QVERIFY(!row[u"family"].toString().isEmpty());
     QCOMPARE(row[u"bits_per_weight"].toInt(), 8);
     const QJsonArray parameters = row[u"parameters"].toArray();
-    for (const QJsonValue& parameter : parameters)
+    for (const auto& parameter : parameters)
       QVERIFY(!parameter[u"key"].toString().isEmpty() && !parameter[u"default"].isUndefined());
   }
   for (const QString& id : {u"absmax"_qs, u"zeropoint"_qs, u"int"_qs, u"float"_qs})

@@ -59,7 +59,7 @@ void TestTensorCommands::listHasTheColumnsOfTheContract() {
   const QJsonObject four = tensors.at(19).toObject();
   QCOMPARE(four.keys(), (QStringList{u"bits_per_weight"_qs, u"bytes"_qs, u"elements"_qs, u"encoding"_qs,
                                      u"file"_qs, u"name"_qs, u"offset"_qs, u"shape"_qs}));
-  for (const QJsonValue& tensor : tensors) {
+  for (const auto& tensor : tensors) {
     QCOMPARE(tensor[u"elements"].toInt(), 8);
     QCOMPARE(tensor[u"shape"].toArray(), (QJsonArray{2, 4}));
     QCOMPARE(tensor[u"bits_per_weight"].toDouble(), tensor[u"bytes"].toDouble());
@@ -171,7 +171,7 @@ void TestTensorCommands::exportStoredGivesTheBytes_data() {
   for (const char* name : {"safetensors/all_dtypes.safetensors", "npy/bigendian_i2.npy", "npy/fortran_f4.npy",
                            "npy/c_c16.npy"}) {
     const QJsonArray tensors = files[QLatin1String(name)].toArray();
-    for (const QJsonValue& tensor : tensors)
+    for (const auto& tensor : tensors)
       QTest::newRow(qPrintable(QLatin1String(name) + tensor[u"name"].toString()))
           << dataPath(name) << tensor[u"name"].toString() << tensor[u"sha256"].toString().toLatin1();
   }

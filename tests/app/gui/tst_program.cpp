@@ -1,6 +1,8 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,7 +82,7 @@ void ProgramTest::figuresAreWritten() {
   QFETCH(QString, suffix);
   QFile state(m_home.filePath(page + QStringLiteral(".json")));
   QVERIFY(state.open(QIODevice::WriteOnly));
-  state.write("{\"page\": \"" + page.toLatin1() + "\"}");
+  state.write(QJsonDocument(QJsonObject{{QStringLiteral("page"), page}}).toJson());
   state.close();
   const QString figure = m_home.filePath(page + QLatin1Char('.') + suffix);
   const Outcome outcome =

@@ -8,10 +8,12 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace qs;
 using namespace qs::pages;
@@ -111,6 +113,44 @@ private slots:
     QCOMPARE(drift().figure().stalledFrom, std::optional<std::size_t>(2048));
   }
 
+  /// The sum by the processor's own additions, one after the other.
+  void longListsAreAddedUpInTheBackground() {
+    QSignalSpy ended(m_page.get(), &Page::statusChanged);
+    startLongSum();
+    QVERIFY(m_page->busy());
+    QCOMPARE(ended.constLast().at(0).toString(), QStringLiteral("Adding up…"));
+    QTRY_VERIFY(!m_page->busy());
+    QCOMPARE(ended.constLast().at(0).toString(), QString());
+    double sum = 0;
+    for (int i = 0; i < 100000; ++i)
+      sum += 0.1;
+    const QString text = label("What the sum came to");
+    const QString bold = text.section(QStringLiteral("<b>"), 1).section(QStringLiteral("</b>"), 0, 0);
+    QVERIFY2(std::abs(bold.split(u' ').constLast().toDouble() - sum) < 1e-7, qPrintable(text));
+    QCOMPARE(drift().figure().stalledFrom, std::optional<std::size_t>());
+  }
+
+  void aLongSumCanBeStopped() {
+    startLongSum();
+    m_page->cancel();
+    QVERIFY(!m_page->busy());
+    QVERIFY(!drift().isVisible());
+    QVERIFY(std::ranges::any_of(m_page->findChildren<widgets::Notice*>(),
+                                [](widgets::Notice* notice) { return notice->isVisible(); }));
+    m_session->undo();
+    QVERIFY(drift().isVisible());
+    QVERIFY(label("What the sum came to").contains(QStringLiteral("<b>105.1875</b>")));
+  }
+
+  void aShortSumReplacesALongOne() {
+    startLongSum();
+    m_session->undo();
+    QVERIFY(!m_page->busy());
+    QVERIFY(label("What the sum came to").contains(QStringLiteral("<b>105.1875</b>")));
+    QTest::qWait(200); // time for a result that must not come
+    QVERIFY(label("What the sum came to").contains(QStringLiteral("<b>105.1875</b>")));
+  }
+
   void badListsAreExplained() {
     type("Items", "1; 2; 4");
     QVERIFY(label("What the sum came to").contains(QStringLiteral("exact sum")));
@@ -159,6 +199,14 @@ private slots:
   }
 
 private:
+  /// 0.1 a hundred thousand times in FP64.
+  void startLongSum() {
+    state::AppState state = m_session->state();
+    state.formats.format = "f64";
+    state.formats.arithmetic.sum.repeat = 100000;
+    m_session->apply(state, QStringLiteral("a long list"));
+  }
+
   widgets::TraceView& trace() { return *m_page->findChild<widgets::TraceView*>(); }
 
   widgets::DriftView& drift() { return *m_page->findChild<widgets::DriftView*>(); }

@@ -1,6 +1,5 @@
 #include "app/pages/quantize/presenter.h"
 #include "app/pages/quantize/quantize_page.h"
-#include "app/pages/quantize/steady_job.h"
 #include "widgets/common/notice.h"
 #include "widgets/histogram/histogram_view.h"
 
@@ -16,9 +15,6 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <atomic>
-#include <thread>
 
 using namespace qs;
 using namespace qs::pages;
@@ -289,42 +285,6 @@ private slots:
     QVERIFY(errors->grab().toImage() != fitted);
     shown.session.undo();
     QCOMPARE(errors->grab().toImage(), fitted);
-  }
-
-  void aStreamOfRequestsIsAnsweredOnTheWay() {
-    SteadyJob<int> job(1000);
-    std::vector<int> answers;
-    for (int i = 0; i < 50; ++i) {
-      job.ask(
-          [i](Monitor&) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            return i;
-          },
-          [&answers](int answer) { answers.push_back(answer); });
-      QTest::qWait(2);
-    }
-    QTRY_VERIFY(!job.busy());
-    QCOMPARE(answers.back(), 49);
-    QVERIFY(answers.size() >= 2); // the hand need not rest for something to be seen
-    QVERIFY(std::is_sorted(answers.begin(), answers.end()));
-  }
-
-  void aSlowRequestGivesWayToANewerOne() {
-    SteadyJob<int> job(20);
-    std::atomic<bool> stopped = false;
-    int answer = 0;
-    job.ask(
-        [&stopped](Monitor& monitor) {
-          while (monitor.advance(0, 1))
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-          stopped = true;
-          return 1;
-        },
-        [&answer](int value) { answer = value; });
-    job.ask([](Monitor&) { return 2; }, [&answer](int value) { answer = value; });
-    QTRY_COMPARE(answer, 2);
-    QTRY_VERIFY(stopped);
-    QVERIFY(!job.busy());
   }
 };
 

@@ -55,6 +55,8 @@ private slots:
   void typedTotalKnowsNoFormat();
   void infinitiesAndNansGoThrough();
   void longListsAreAddedUp();
+  void longListsCanBeStopped_data();
+  void longListsCanBeStopped();
   void listsAreRead_data();
   void listsAreRead();
   void badRequestsAreRefused();
@@ -286,6 +288,36 @@ void TestSummation::longListsAreAddedUp() {
     const auto run = sum(request(format, "0.1", 100000));
     QCOMPARE(run->steps.size(), std::size_t{100000});
   }
+}
+
+void TestSummation::longListsCanBeStopped_data() {
+  QTest::addColumn<Order>("order");
+  QTest::newRow("forward") << Order::forward;
+  QTest::newRow("backward") << Order::backward;
+  QTest::newRow("pairwise") << Order::pairwise;
+}
+
+void TestSummation::longListsCanBeStopped() {
+  QFETCH(Order, order);
+
+  struct Impatient : Monitor {
+    bool advance(std::uint64_t done, std::uint64_t total) override {
+      last = done;
+      of = total;
+      return ++calls < 3;
+    }
+
+    int calls = 0;
+    std::uint64_t last = 0, of = 0;
+  } impatient;
+
+  SumRequest asked = request("f16", "0.1", 100000);
+  asked.order = order;
+  const auto run = sum(asked, impatient);
+  QVERIFY(!run);
+  QCOMPARE(run.error().code, ErrorCode::cancelled);
+  QCOMPARE(impatient.of, std::uint64_t{100000});
+  QVERIFY(impatient.last < 20000);
 }
 
 void TestSummation::listsAreRead_data() {

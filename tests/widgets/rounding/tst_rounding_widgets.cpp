@@ -94,13 +94,13 @@ private slots:
     TailView tail;
     tail.resize(800, tail.sizeHint().height());
     tail.setNumber(values::roundingCase(*m_order, Rational("1/10")));
-    QVERIFY(tail.hasTail());
+    QVERIFY(tail.tail().has_value());
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&tail);
     QCOMPARE(list->childCount(), 3);
     QCOMPARE(list->child(2)->text(QAccessible::Description), QStringLiteral("1"));
     QVERIFY(!tail.grab().isNull());
     tail.setNumber(values::roundingCase(*m_order, Rational(100000000)));
-    QVERIFY(!tail.hasTail());
+    QVERIFY(!tail.tail().has_value());
     QCOMPARE(list->childCount(), 0);
   }
 

@@ -9,7 +9,7 @@
 #include <functional>
 #include <utility>
 
-namespace qs::pages {
+namespace qs::jobs {
 
 /// A Job for requests that come in a stream, as from a slider. The newest wins, but a run under way may
 /// finish first while it takes no longer than runs usually do: were every run cancelled by the next movement,
@@ -69,7 +69,7 @@ private:
   QElapsedTimer m_since;
   std::function<void()> m_waiting;
   QTimer m_patience;
-  jobs::Job<T> m_job;
+  Job<T> m_job;
 };
 
-} // namespace qs::pages
+} // namespace qs::jobs
