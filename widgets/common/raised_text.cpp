@@ -49,6 +49,12 @@ double raisedTextWidth(const QFont& font, const QString& text) {
   return width;
 }
 
+QString elidedRaisedText(const QFont& font, const QString& text, double width) {
+  if (raisedTextWidth(font, text) <= width) return text;
+  // Ready-made characters are as wide as the others or wider: what fits with them fits with raised figures.
+  return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+}
+
 void drawRaisedText(QPainter& painter, QPointF baseline, const QFont& font, const QString& text) {
   const QFont small = raisedFont(font);
   forEachRun(text, [&](const QString& run, bool raised) {

@@ -11,6 +11,8 @@ class QPainter;
 namespace qs::widgets {
 
 [[nodiscard]] double raisedTextWidth(const QFont& font, const QString& text);
+/// The text itself where it fits into the width, else its beginning with an ellipsis.
+[[nodiscard]] QString elidedRaisedText(const QFont& font, const QString& text, double width);
 /// In the painter's pen; leaves the font set.
 void drawRaisedText(QPainter& painter, QPointF baseline, const QFont& font, const QString& text);
 /// The same for labels of rich text: with <sup>, HTML characters escaped.

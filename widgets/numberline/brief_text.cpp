@@ -1,5 +1,6 @@
 #include "widgets/numberline/brief_text.h"
 
+#include "core/numbers/parse.h"
 #include "core/numbers/print.h"
 
 #include <bit>
@@ -25,6 +26,13 @@ std::string briefText(const formats::Layout& layout, formats::Code code) {
     }
   }
   return formats::shortestText(layout, code);
+}
+
+bool briefIsExact(const formats::Layout& layout, formats::Code code) {
+  const numbers::Exact value = formats::exactValue(formats::decode(layout, code));
+  if (!value.isFinite()) return true;
+  const auto written = numbers::parse(briefText(layout, code));
+  return written && numbers::compare(written->value, value) == std::partial_ordering::equivalent;
 }
 
 } // namespace qs::widgets

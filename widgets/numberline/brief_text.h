@@ -10,5 +10,7 @@ namespace qs::widgets {
 /// most ten characters (448, not the shortest decimal 450 that leads to the same code), else the shortest
 /// decimal. ASCII.
 [[nodiscard]] std::string briefText(const formats::Layout& layout, formats::Code code);
+/// Whether that text is the value itself: 448, 0, infinity, but not 0.1 of a binary format.
+[[nodiscard]] bool briefIsExact(const formats::Layout& layout, formats::Code code);
 
 } // namespace qs::widgets

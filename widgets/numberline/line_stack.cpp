@@ -77,6 +77,12 @@ QString storedText(const StackLane& lane) {
   return valueText(briefText(lane.order->layout(), lane.stored));
 }
 
+QString landedText(const StackLane& lane) {
+  if (lane.landing != Landing::exact && lane.rank) return QStringLiteral("→ ") + storedText(lane);
+  return (briefIsExact(lane.order->layout(), lane.stored) ? QStringLiteral("= ") : QStringLiteral("≈ ")) +
+         storedText(lane);
+}
+
 QString landingText(const StackLane& lane) {
   const QString ulps = lane.ulps ? signedText(*lane.ulps) : QString();
   switch (lane.landing) {

@@ -51,7 +51,10 @@ struct LaneDistance {
 [[nodiscard]] std::optional<LaneDistance> distanceIn(const values::CodeOrder& order,
                                                      const numbers::Rational& a, const numbers::Rational& b);
 
-[[nodiscard]] QString storedText(const StackLane& lane);   ///< "0.09998", "∞"
+[[nodiscard]] QString storedText(const StackLane& lane); ///< "0.09998", "∞"
+/// What the entered value became: "= 0.5" when it is stored exactly, "≈ 0.00006104" when that is only how the
+/// exact value is written here, "→ 0.09998" when it moved.
+[[nodiscard]] QString landedText(const StackLane& lane);
 [[nodiscard]] QString landingText(const StackLane& lane);  ///< "rounded down, −0.4 ulp", "exact"
 [[nodiscard]] QString briefLanding(const StackLane& lane); ///< "−0.4 ulp", "exact"
 /// What a screen reader says of a lane.

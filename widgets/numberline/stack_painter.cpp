@@ -55,7 +55,7 @@ private:
     const QFontMetricsF metrics(used);
     p.setPen(ink(tone));
     drawRaisedText(p, {rect.left(), rect.top() + metrics.ascent()}, used,
-                   metrics.elidedText(text, Qt::ElideRight, rect.width()));
+                   elidedRaisedText(used, text, rect.width()));
   }
 
   void paintName(std::size_t i) {
@@ -65,9 +65,7 @@ private:
       p.fillRect(QRectF(rect.left() - scaled(8), rect.top(), scaled(3), rect.height()), ink(Role::accent));
     const auto row = [&rect](double top) { return rect.adjusted(0, scaled(top), 0, 0); };
     text(row(4), lane.name, TextRole::body, Role::ink);
-    const QString relation =
-        lane.landing == Landing::exact || !lane.rank ? QStringLiteral("= ") : QStringLiteral("→ ");
-    text(row(25), relation + storedText(lane), TextRole::monoLabel, Role::accent);
+    text(row(25), landedText(lane), TextRole::monoLabel, Role::accent);
     const QString distance = distanceText(pic.stack, lane);
     text(row(44), distance.isEmpty() ? briefLanding(lane) : distance, TextRole::label, Role::secondaryInk);
   }

@@ -67,6 +67,20 @@ private slots:
     QCOMPARE(maker.make(*readFormats(m_state), m_state).lanes[1].order.get(), stack.lanes[1].order.get());
   }
 
+  /// NumPy prints the float16 2^-14 as 6.104e-05, which is not quite its value.
+  void onlyExactTextsAreCalledEqual() {
+    const auto landed = [this](const char* entry) {
+      m_state.entry = entry;
+      StackMaker maker;
+      return widgets::landedText(maker.make(*readFormats(m_state), m_state).lanes[0]);
+    };
+    QCOMPARE(landed("0.5"), QStringLiteral("= 0.5"));
+    QCOMPARE(landed("0"), QStringLiteral("= 0"));
+    QCOMPARE(landed("nan"), QStringLiteral("= NaN"));
+    QCOMPARE(landed("2^-14"), QStringLiteral("≈ 0.00006104"));
+    QCOMPARE(landed("2049"), QStringLiteral("→ 2048"));
+  }
+
   void aCodeIsKeptInItsOwnLane() {
     m_state = withCode(m_state, *formats::find("f16"), 0xfc00); // minus infinity
     StackMaker maker;

@@ -48,6 +48,17 @@ private slots:
     QVERIFY(power - level < level); // two figures of full width would be as wide as "10"
   }
 
+  /// The ready-made characters need not fit, the raised figures do.
+  void whatFitsIsNotShortened() {
+    const QFont mono = font(TextRole::monoLabel);
+    const QString text = QStringLiteral("6.103515625×10⁻⁵");
+    const double width = raisedTextWidth(mono, text);
+    QCOMPARE(elidedRaisedText(mono, text, width), text);
+    const QString shorter = elidedRaisedText(mono, text, 0.7 * width);
+    QVERIFY(shorter.endsWith(u'…'));
+    QVERIFY(raisedTextWidth(mono, shorter) <= 0.7 * width);
+  }
+
   void richTextRaisesRunsOfFigures() {
     QCOMPARE(raisedHtml(QStringLiteral("2⁻¹⁴ < 10³")), QStringLiteral("2<sup>−14</sup> &lt; 10<sup>3</sup>"));
     QCOMPARE(raisedHtml(QString()), QString());
