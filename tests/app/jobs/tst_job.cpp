@@ -195,7 +195,7 @@ void JobTest::progressReachesTheOwnerInOrder() {
       });
   QTRY_VERIFY(arrived);
   QVERIFY(!reports.isEmpty());
-  QVERIFY(std::is_sorted(reports.begin(), reports.end()));
+  QVERIFY(std::ranges::is_sorted(reports));
   QVERIFY(reports.first() >= 0 && reports.last() <= 1000);
   QVERIFY(!reportedAfterwards);
 }

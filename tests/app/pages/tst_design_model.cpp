@@ -8,7 +8,6 @@
 using namespace qs;
 using namespace qs::pages;
 using formats::FloatLayout;
-using formats::NanRule;
 
 namespace {
 

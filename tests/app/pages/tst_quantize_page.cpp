@@ -90,7 +90,8 @@ private slots:
     QVERIFY(shown.page.views().size() >= 2);
     QVERIFY(!shown.page.keys().isEmpty());
     auto* list = named<QListView>(shown.page, "Tensors");
-    QVERIFY(list && list->model()->rowCount() > 3);
+    if (!list) QFAIL("there is no list of tensors");
+    QVERIFY(list->model()->rowCount() > 3);
     QVERIFY(list->currentIndex().isValid());
     auto* view = qobject_cast<HistogramView*>(shown.page.views().constFirst());
     QVERIFY(view && view->figure().original.total() > 0);

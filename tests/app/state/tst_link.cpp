@@ -85,7 +85,7 @@ void TestLink::badLinksAreExplained_data() {
   row("foreign characters", "quantoscope:ab%20", "letters, digits");
   row("nothing", "quantoscope:", "holds no state");
   row("no JSON", linkOf("hello"), "holds no state");
-  row("cut JSON", linkOf("{\"page\":\"form"), "holds no state");
+  row("cut JSON", linkOf(R"({"page":"form)"), "holds no state");
   row("no object", linkOf("[1]"), "holds no state");
   row("wrong type", linkOf(R"({"formats":{"entry":5}})"), "must be a text");
   row("wrong version", linkOf(R"({"version":99})"), "must be 1");

@@ -89,6 +89,7 @@ void TestCompute::allPairsOfEightBits() {
   QFETCH(Operation, operation);
   const formats::FloatLayout layout = layoutOf(format.constData());
   std::vector<double> values;
+  values.reserve(256);
   for (Code code = 0; code < 256; ++code)
     values.push_back(valueOf(layout, code));
   for (Code a = 0; a < 256; ++a) {

@@ -5,7 +5,6 @@
 using namespace qs::arithmetic;
 using namespace qs::testing;
 using qs::formats::Code;
-using qs::formats::Decoded;
 using qs::formats::EncodeOptions;
 using qs::formats::FloatLayout;
 using qs::formats::Overflow;
