@@ -187,11 +187,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
   // Fusion counts with arrows of a fixed width.
   if (type == CT_SpinBox || type == CT_ComboBox)
     size.rwidth() += rounded(arrowWidth) - static_cast<int>(arrowWidth);
-  // And its combo boxes leave less room for the words than they have asked for.
-  if (type == CT_ComboBox) size.rwidth() += rounded(6);
   // So is the air around the words of its buttons.
   if (type == CT_PushButton)
     size += QSize(rounded(buttonAir), rounded(buttonAir / 2)) - QSize(buttonAir, buttonAir / 2);
+  // Spin and combo boxes would leave less room for their text than they have asked for.
+  if (type == CT_SpinBox || type == CT_ComboBox) size.rwidth() += rounded(6);
   return size;
 }
 

@@ -4,6 +4,7 @@
 #include "app/pages/formats/formats_model.h"
 #include "core/numbers/print.h"
 #include "widgets/common/number_text.h"
+#include "widgets/numberline/brief_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -163,8 +164,8 @@ QList<FactRow> setRows(const Contender& first, const Contender& second, const va
   const formats::Code code = *moved->example;
   rows.append(
       {Text::tr("the first of them: %1").arg(QString::fromStdString(hexText(code, first.format.bits))),
-       plain(formats::shortestText(first.format.layout, code)) + QStringLiteral(" → ") +
-           plain(formats::shortestText(second.format.layout, code)),
+       plain(widgets::briefText(first.format.layout, code)) + QStringLiteral(" → ") +
+           plain(widgets::briefText(second.format.layout, code)),
        {},
        {}});
   return rows;

@@ -2,6 +2,8 @@
 #include "widgets/common/typography.h"
 
 #include <QComboBox>
+#include <QImage>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTest>
@@ -44,16 +46,55 @@ private slots:
                  .intersects(arrow));
   }
 
-  void spinBoxesHaveRoomForTheirTextBesideTheArrows() {
-    const Style style;
-    QSpinBox box;
-    QStyleOptionSpinBox option;
-    option.initFrom(&box);
-    const QSize text(30, 20);
-    const int once = style.sizeFromContents(QStyle::CT_SpinBox, &option, text, &box).width();
-    setZoom(3);
-    const int thrice = style.sizeFromContents(QStyle::CT_SpinBox, &option, text, &box).width();
-    QCOMPARE(thrice - once, 2 * 18);
+  void boxesHaveRoomForTheirText_data() { arrowsGrowWithTheZoomAndStayInside_data(); }
+
+  void boxesHaveRoomForTheirText() {
+    QFETCH(double, zoom);
+    setZoom(zoom);
+    Style style;
+    QSpinBox digit;
+    digit.setStyle(&style);
+    digit.setRange(2, 8);
+    digit.setFont(font(TextRole::body));
+    digit.resize(digit.sizeHint());
+    digit.show(); // its field is placed now
+    const auto* edit = digit.findChild<QLineEdit*>();
+    QVERIFY(edit);
+    QStyleOptionFrame field;
+    field.initFrom(edit);
+    const int room = style.subElementRect(QStyle::SE_LineEditContents, &field, edit).width();
+    QVERIFY(room >= digit.fontMetrics().horizontalAdvance(u'8') + 1); // and the cursor
+
+    QComboBox list;
+    list.setStyle(&style);
+    list.setFont(font(TextRole::body));
+    list.addItem(QStringLiteral("nearest, ties to even"));
+    list.resize(list.sizeHint());
+    QStyleOptionComboBox choice;
+    choice.initFrom(&list);
+    const QRect words =
+        style.subControlRect(QStyle::CC_ComboBox, &choice, QStyle::SC_ComboBoxEditField, &list);
+    QVERIFY(words.width() - 2 >= list.fontMetrics().horizontalAdvance(list.itemText(0)));
+  }
+
+  void aChoiceThatDoesNotFitEndsInAnEllipsis() {
+    Style style;
+    QComboBox list;
+    list.setStyle(&style);
+    list.setFont(font(TextRole::body));
+    list.addItem(QStringLiteral("nearest, ties to even"));
+    list.resize(list.sizeHint().width() / 2, list.sizeHint().height());
+    QStyleOptionComboBox choice;
+    choice.initFrom(&list);
+    const int room =
+        style.subControlRect(QStyle::CC_ComboBox, &choice, QStyle::SC_ComboBoxEditField, &list).width() - 2;
+    const QImage shown = list.grab().toImage();
+    const QString shortened = list.fontMetrics().elidedText(list.itemText(0), Qt::ElideRight, room);
+    QVERIFY(shortened.endsWith(u'…'));
+    list.setItemText(0, shortened);
+    QCOMPARE(shown, list.grab().toImage());
+    list.setItemText(0, shortened.chopped(1));
+    QVERIFY(shown != list.grab().toImage());
   }
 };
 
