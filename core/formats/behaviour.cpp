@@ -13,7 +13,7 @@ constexpr NanResult unsignedQuiet{canonical, false}, signedOnes{allOnes, true}, 
 
 constexpr std::array<Behaviour, 11> table{{
     {.id = "ieee",
-     .name = QS_TR("core", "IEEE 754 and OCP: overflow to infinity or NaN"),
+     .name = QS_TR("core", "IEEE 754 and OCP, not saturating"),
      .source = "IEEE 754-2019, OCP OFP8"},
     {.id = "ocp-saturate",
      .name = QS_TR("core", "OCP, saturating"),

@@ -1442,10 +1442,6 @@
         <translation>对有效数开方，指数减半。根有尽：它是精确的。</translation>
     </message>
     <message>
-        <source>IEEE 754 and OCP: overflow to infinity or NaN</source>
-        <translation>IEEE 754 与 OCP：上溢为无穷大或 NaN</translation>
-    </message>
-    <message>
         <source>OCP, saturating</source>
         <translation>OCP，饱和</translation>
     </message>
@@ -1796,6 +1792,10 @@
     <message>
         <source>bias: %3 lies outside %1…%2</source>
         <translation>偏置：%3 超出 %1…%2 的范围</translation>
+    </message>
+    <message>
+        <source>IEEE 754 and OCP, not saturating</source>
+        <translation>IEEE 754 与 OCP：不饱和</translation>
     </message>
 </context>
 <context>

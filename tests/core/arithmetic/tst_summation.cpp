@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -150,9 +151,8 @@ float halves(const std::vector<float>& items, std::size_t from, std::size_t to) 
 std::vector<float> someFloats(int count) {
   std::mt19937 random(3);
   std::normal_distribution<float> spread(0, 100);
-  std::vector<float> items;
-  for (int i = 0; i < count; ++i)
-    items.push_back(spread(random));
+  std::vector<float> items(static_cast<std::size_t>(count));
+  std::ranges::generate(items, [&] { return spread(random); });
   return items;
 }
 

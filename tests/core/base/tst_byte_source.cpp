@@ -141,7 +141,7 @@ void TestByteSource::ownedBytesReadLikeAFile() {
 }
 
 void TestByteSource::threadsReadAtTheSameTime() {
-  QByteArray bytes(64 * 1024, '\0');
+  QByteArray bytes(qsizetype{64} * 1024, '\0');
   for (qsizetype i = 0; i < bytes.size(); ++i)
     bytes[i] = static_cast<char>(i / 256);
   const auto source = ByteSource::open(written(m_folder, bytes));

@@ -42,7 +42,7 @@ inline QByteArray npy(const QByteArray& literal, int dataBytes = 0) {
 }
 
 /// Opens, checks, and reads every tensor, as a user would; the first error, if any.
-inline std::optional<Error> firstError(std::shared_ptr<const ByteSource> source) {
+inline std::optional<Error> firstError(const std::shared_ptr<const ByteSource>& source) {
   const auto opened = checkpoints::open(source);
   const std::vector<Error> found = checkpoints::check(source);
   if (opened.has_value() != found.empty())
@@ -69,8 +69,9 @@ public:
   Result<void> read(std::uint64_t offset, std::span<std::byte> out) const override {
     largest = std::max(largest, out.size());
     for (std::size_t i = 0; i < out.size(); ++i) {
-      const bool inside = offset + i < static_cast<std::uint64_t>(m_start.size());
-      out[i] = static_cast<std::byte>(inside ? m_start.at(static_cast<qsizetype>(offset + i)) : '\0');
+      const std::uint64_t at = offset + i;
+      const bool inside = at < static_cast<std::uint64_t>(m_start.size());
+      out[i] = static_cast<std::byte>(inside ? m_start.at(static_cast<qsizetype>(at)) : '\0');
     }
     return {};
   }

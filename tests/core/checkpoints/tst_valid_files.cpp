@@ -111,7 +111,7 @@ void TestValidFiles::tensorsAreWhatTheWriterPutIn() {
   QCOMPARE(checkpoint->path, path.toStdString());
   QVERIFY(path.endsWith(QString::fromStdString("." + checkpoint->container)));
   QCOMPARE(checkpoint->tensors.size(), static_cast<std::size_t>(expected.size()));
-  for (const QJsonValue& tensor : expected) {
+  for (const auto& tensor : expected) {
     const auto* view = checkpoint->find(tensor[u"name"].toString().toStdString());
     QVERIFY(view != nullptr);
     QCOMPARE(QByteArray::fromStdString(view->encoding.id), encodingOf(tensor[u"dtype"].toString()));

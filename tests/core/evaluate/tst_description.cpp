@@ -121,7 +121,7 @@ void TestDescription::refusesWithThePlace() {
 
 void TestDescription::survivesDeepNesting() {
   const QByteArray deep =
-      "{\"version\": 1, \"input\": " + QByteArray(500000, '[') + QByteArray(500000, ']') + '}';
+      R"({"version": 1, "input": )" + QByteArray(500000, '[') + QByteArray(500000, ']') + '}';
   const auto read = readDescription(deep.toStdString(), "file");
   QVERIFY(!read);
   QCOMPARE(read.error().place, std::string("quantoscope.network: input"));

@@ -259,12 +259,12 @@ void TestNetwork::refusesDescriptionsThatDoNotFit_data() {
   const auto row = [](const char* name, const char* from, const char* to, const char* place) {
     QTest::newRow(name) << std::string(from) << std::string(to) << std::string(place);
   };
-  row("groups", "\"padding\": 1", "\"padding\": 1, \"groups\": 3", "conv");
+  row("groups", "\"padding\": 1", R"("padding": 1, "groups": 3)", "conv");
   row("pooling that leaves nothing", "\"pool\": 2", "\"pool\": 5", "conv");
-  row("more names than classes", "\"test\":", "\"classes\": [\"a\"], \"test\":", "fc");
-  row("pixels that overflow", "\"labels\"}", "\"labels\", \"scale\": 1e300}", "images");
+  row("more names than classes", "\"test\":", R"("classes": ["a"], "test":)", "fc");
+  row("pixels that overflow", "\"labels\"}", R"("labels", "scale": 1e300})", "images");
   row("images of 64 Gi elements", "[1, 4, 4]", "[4096, 4096, 4096]", "images");
-  row("a weight of labels", "\"weight\": \"fc\"", "\"weight\": \"labels\"", "labels");
+  row("a weight of labels", R"("weight": "fc")", R"("weight": "labels")", "labels");
 }
 
 void TestNetwork::refusesDescriptionsThatDoNotFit() {
