@@ -24,8 +24,9 @@ using widgets::TextRole;
 
 namespace {
 
-/// So many additions take a few milliseconds and are done at once; longer lists go to the background.
-constexpr std::size_t additionsAtOnce = 4000;
+/// Lists of so many additions and characters take a few milliseconds and are done at once; longer ones go to
+/// the background.
+constexpr std::size_t additionsAtOnce = 4000, charactersAtOnce = 16000;
 constexpr int slowMs = 150;
 
 /// Label and control, kept together when the row wraps.
@@ -158,45 +159,44 @@ void AccumulatorLab::show(const FormatsReading& page, const state::FormatsState&
   m_mark = decimalMark;
   showControls(state.arithmetic.sum, QString::fromStdString(page.format.shortName));
   if (!again) return showFigures();
+  const state::SumState& sum = state.arithmetic.sum;
+  if (sum.items.size() + sum.factors.size() > charactersAtOnce)
+    return start([page, state, decimalMark](Monitor& monitor) -> Result<SumFigures> {
+      auto question = readSum(page, state, decimalMark);
+      if (!question) return fail(std::move(question.error()));
+      return addUp(std::move(*question), monitor);
+    });
   auto question = readSum(page, state, decimalMark);
-  if (question) return ask(std::move(*question));
+  if (question && question->additions() > additionsAtOnce)
+    return start([question = std::move(*question)](Monitor& monitor) { return addUp(question, monitor); });
   m_job.stop();
-  refuse(question.error());
-  tellActivity();
+  Unwatched nobody;
+  take(question ? addUp(std::move(*question), nobody) : fail(std::move(question.error())));
 }
 
-void AccumulatorLab::ask(SumQuestion question) {
+void AccumulatorLab::start(std::function<Result<SumFigures>(Monitor&)> work) {
   m_notice->clear();
-  if (question.additions() <= additionsAtOnce) {
-    m_job.stop();
-    Unwatched nobody;
-    return take(addUp(std::move(question), nobody));
-  }
   if (!m_slow.isActive() && !m_job.busy()) m_slow.start();
   m_percent = -1;
-  m_job.ask([question = std::move(question)](Monitor& monitor) { return addUp(question, monitor); },
-            [this](Result<SumFigures> figures) { take(std::move(figures)); },
-            [this](int perMille) {
-              m_percent = perMille / 10;
-              tellActivity();
-            });
+  m_job.ask(
+      std::move(work), [this](Result<SumFigures> figures) { take(std::move(figures)); },
+      [this](int perMille) {
+        m_percent = perMille / 10;
+        tellActivity();
+      });
   tellActivity();
 }
 
 void AccumulatorLab::take(Result<SumFigures> figures) {
   if (figures) {
     m_figures = std::move(*figures);
-    showFigures();
+    m_notice->clear();
   } else {
-    refuse(figures.error());
+    m_figures.reset();
+    m_notice->say(figures.error());
   }
-  tellActivity();
-}
-
-void AccumulatorLab::refuse(const Error& error) {
-  m_figures.reset();
-  m_notice->say(error);
   showFigures();
+  tellActivity();
 }
 
 void AccumulatorLab::cancel() {

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -50,9 +52,8 @@ private:
   void connectParts();
   void typed(std::string state::SumState::*member, const QString& text, const QString& mergeKey);
   void showControls(const state::SumState& sum, const QString& pageFormat);
-  void ask(SumQuestion question);
+  void start(std::function<Result<SumFigures>(Monitor&)> work);
   void take(Result<SumFigures> figures);
-  void refuse(const Error& error);
   void tellActivity();
   void showFigures();
   void showTable();

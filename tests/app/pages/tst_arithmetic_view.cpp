@@ -130,6 +130,22 @@ private slots:
     QCOMPARE(drift().figure().stalledFrom, std::optional<std::size_t>());
   }
 
+  void longTextsAreReadInTheBackground() {
+    std::string ones = "1";
+    for (int i = 1; i < 20000; ++i)
+      ones += "; 1";
+    addUpItems(ones);
+    QVERIFY(m_page->busy());
+    QTRY_VERIFY(!m_page->busy());
+    QVERIFY(label("What the sum came to").contains(QStringLiteral("<b>2048</b>"))); // FP16 counts no further
+    QCOMPARE(drift().figure().stalledFrom, std::optional<std::size_t>(2048));
+    addUpItems(ones + "; two");
+    QTRY_VERIFY(!m_page->busy());
+    QVERIFY(!drift().isVisible());
+    QVERIFY(std::ranges::any_of(m_page->findChildren<widgets::Notice*>(),
+                                [](widgets::Notice* notice) { return notice->isVisible(); }));
+  }
+
   void aLongSumCanBeStopped() {
     startLongSum();
     m_page->cancel();
@@ -204,6 +220,13 @@ private:
     state::AppState state = m_session->state();
     state.formats.format = "f64";
     state.formats.arithmetic.sum.repeat = 100000;
+    m_session->apply(state, QStringLiteral("a long list"));
+  }
+
+  void addUpItems(const std::string& items) {
+    state::AppState state = m_session->state();
+    state.formats.arithmetic.sum.items = items;
+    state.formats.arithmetic.sum.repeat = 1;
     m_session->apply(state, QStringLiteral("a long list"));
   }
 

@@ -228,7 +228,7 @@ private:
       const EncodeOptions rules{options.rounding, options.overflow, stochasticBits(options.seed, i)};
       if (code == encode(to, exactValue(decode(source, in[i])), rules).code) continue;
       qWarning("%s %llx with %s", from, static_cast<unsigned long long>(in[i]),
-               roundingId(options.rounding).data());
+               std::string(roundingId(options.rounding)).c_str());
       return false;
     }
     return true;

@@ -84,14 +84,14 @@ private slots:
         const auto steps = StepConversion::make(from, to, {rounding, overflow, 0});
         if (rounding == Rounding::toOdd && std::holds_alternative<CodebookLayout>(to))
           continue; // an even code is given for its very value alone: two steps on the spot
-        QVERIFY2(steps.has_value(), roundingId(rounding).data());
+        QVERIFY2(steps.has_value(), std::string(roundingId(rounding)).c_str());
         std::vector<std::byte> found(patterns.size()), expected(patterns.size());
         steps->run(source, found);
         ScalarConversion(from, to, {rounding, overflow, 0}).run(source, expected, 0);
         const auto at = std::ranges::mismatch(found, expected).in1 - found.begin();
         if (found != expected)
           QFAIL(qPrintable(QString::number(patterns[static_cast<std::size_t>(at)], 16) + " " +
-                           roundingId(rounding).data()));
+                           std::string(roundingId(rounding)).c_str()));
       }
     }
   }

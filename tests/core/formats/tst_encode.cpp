@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <utility>
 
 using namespace qs::formats;
 using qs::numbers::Exact;
@@ -21,7 +22,7 @@ struct Rule {
 /// The same input through every door: exact rational, dyadic, bulk conversion. All must give one code.
 class Doors {
 public:
-  explicit Doors(const Layout& layout) : m_layout(layout) {}
+  explicit Doors(Layout layout) : m_layout(std::move(layout)) {}
 
   Code encodeAll(const QByteArray& source, Code bits, const Rule& rule) {
     const double value = golden::inputValue(source, bits);

@@ -9,8 +9,8 @@
 #include <hwy/highway.h>
 #include <hwy/targets.h>
 
+#include <algorithm>
 #include <cstring>
-#include <numeric>
 #include <random>
 
 using namespace qs::formats;
@@ -110,7 +110,8 @@ bool agree(const Layout& from, const Layout& to, const Converter::Options& optio
     if (found == expected) continue;
     const auto at = std::mismatch(found.begin(), found.end(), expected.begin()).first - found.begin();
     qWarning("%s: element %td with %s, %s", hwy::TargetName(target), at / reference.targetBytes(),
-             roundingId(options.rounding).data(), overflowId(options.overflow).data());
+             std::string(roundingId(options.rounding)).c_str(),
+             std::string(overflowId(options.overflow)).c_str());
     return false;
   }
   return true;
@@ -348,7 +349,7 @@ private slots:
     const Layout to = golden::layout(id.toStdString());
     std::vector<std::uint32_t> words(piece);
     for (std::uint64_t first = 0; first < all; first += step) {
-      std::iota(words.begin(), words.end(), static_cast<std::uint32_t>(first));
+      std::ranges::generate(words, [word = static_cast<std::uint32_t>(first)]() mutable { return word++; });
       if (!full) words.resize(piece / 64);
       QVERIFY2(sameOnEveryTarget(to, bytesOf(words)), qPrintable(QString::number(first, 16)));
     }

@@ -7,7 +7,6 @@
 
 using namespace qs::formats;
 using qs::numbers::BigInt;
-using qs::numbers::Dyadic;
 using qs::numbers::Exact;
 using qs::numbers::Rational;
 using qs::testing::holds;

@@ -118,9 +118,8 @@ void TestPasted::dumpsOfTheUsualTools_data() {
       "0000000 400000003f800000 4080000040400000\n0000020 0000000040a00000\n0000024\n");
   row("bare bytes", "00 00 80 3f 00 00 00 40 00 00 40 40 00 00 80 40 00 00 a0 40");
   row("bare bytes with colons", "00:00:80:3f:00:00:00:40:00:00:40:40:00:00:80:40:00:00:a0:40");
-  row("Python bytes", "b'\\x00\\x00\\x80?\\x00\\x00\\x00@\\x00\\x00@@\\x00\\x00\\x80@\\x00\\x00\\xa0@'");
-  row("C string",
-      "\"\\x00\\x00\\x80\\x3f\\x00\\x00\\x00\\x40\\0\\0@@\\x00\\x00\\x80\\x40\\x00\\x00\\xa0\\x40\"");
+  row("Python bytes", R"(b'\x00\x00\x80?\x00\x00\x00@\x00\x00@@\x00\x00\x80@\x00\x00\xa0@')");
+  row("C string", R"("\x00\x00\x80\x3f\x00\x00\x00\x40\0\0@@\x00\x00\x80\x40\x00\x00\xa0\x40")");
 }
 
 void TestPasted::dumpsOfTheUsualTools() {
