@@ -20,6 +20,7 @@ std::optional<int> exponentOf(const Rational& number) {
 
 std::optional<BitTail> bitTail(const RoundingCase& between, int keptMost, int tailMost) {
   if (between.value < between.below.value || between.value > between.above.value) return std::nullopt;
+  if (between.tie * 2 != between.below.value + between.above.value) return std::nullopt;
   const std::optional<int> place = exponentOf(between.above.value - between.below.value);
   if (!place) return std::nullopt;
   const Rational size = abs(between.value);

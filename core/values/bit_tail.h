@@ -22,8 +22,9 @@ struct BitTail {
   [[nodiscard]] bool round() const { return tail[1]; }
 };
 
-/// nullopt where there is no last place to speak of: outside the neighbours, or when they are not a power of
-/// two apart (a format without subnormals around zero, a codebook). keptMost ≥ 1, tailMost ≥ 2.
+/// nullopt where there is no last place to speak of: outside the neighbours, when they are not a power of two
+/// apart (a format without subnormals around zero, a codebook), or when rounding does not turn in their
+/// middle (a posit's or a scale's smallest value). keptMost ≥ 1, tailMost ≥ 2.
 [[nodiscard]] std::optional<BitTail> bitTail(const RoundingCase& between, int keptMost, int tailMost);
 
 } // namespace qs::values

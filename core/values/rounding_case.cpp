@@ -28,12 +28,30 @@ bool isNearest(Rounding rounding) {
   return rounding == Rounding::nearestEven || rounding == Rounding::nearestAway;
 }
 
-RoundingReason reasonOf(Rounding rounding, const formats::Encoded& encoded) {
+/// Where a tie goes in rounding to nearest.
+RoundingReason tieReason(const formats::Layout& layout, Rounding rounding) {
+  if (std::holds_alternative<formats::ScaleLayout>(layout)) return RoundingReason::tieUp;
+  if (std::holds_alternative<formats::CodebookLayout>(layout)) return RoundingReason::tieOfTable;
+  const auto* shape = std::get_if<formats::FloatLayout>(&layout);
+  const bool noEven = shape && shape->fractionBits == 0 && !shape->p3109; // 754-2019 §4.3.1
+  return noEven || rounding == Rounding::nearestAway ? RoundingReason::tieAway : RoundingReason::tieEven;
+}
+
+/// Whether the value is one that only the smallest value can stand for.
+bool belowSmallest(const formats::Layout& layout, const Rational& value, const Rational& stored) {
+  const bool scale = std::holds_alternative<formats::ScaleLayout>(layout);
+  const bool posit = std::holds_alternative<formats::PositLayout>(layout);
+  if (!scale && !posit) return false;
+  const formats::Code smallest = posit ? 1 : 0;
+  const Rational least = formats::exactValue(formats::decode(layout, smallest)).value();
+  return abs(value) < least && abs(stored) == least;
+}
+
+RoundingReason reasonOf(Rounding rounding, const formats::Encoded& encoded, const formats::Layout& layout) {
   switch (rounding) {
   case Rounding::nearestEven:
-    return encoded.tie ? RoundingReason::tieEven : RoundingReason::nearer;
   case Rounding::nearestAway:
-    return encoded.tie ? RoundingReason::tieAway : RoundingReason::nearer;
+    return encoded.tie ? tieReason(layout, rounding) : RoundingReason::nearer;
   case Rounding::towardZero:
     return RoundingReason::towardZero;
   case Rounding::upward:
@@ -63,6 +81,8 @@ RoundingCase roundingCase(const CodeOrder& order, const Rational& value) {
     out.above = sideAt(order, rank);
     out.below = sideBeyond(out.above.value, low);
     out.tie = low;
+    // Below a scale's smallest value there is only zero: magnitudes are stored.
+    if (std::holds_alternative<formats::ScaleLayout>(order.layout())) out.below.value = out.tie = 0;
     return out;
   }
   out.below = sideAt(order, rank);
@@ -76,8 +96,10 @@ RoundingCase withValue(RoundingCase between, const Rational& value) {
   return between;
 }
 
-std::vector<ModeOutcome> allModes(const formats::Layout& layout, const Rational& value,
+std::vector<ModeOutcome> allModes(const formats::Layout& layout, const Rational& number,
                                   const formats::EncodeOptions& options) {
+  const Rational value =
+      std::holds_alternative<formats::ScaleLayout>(layout) ? Rational(abs(number)) : number;
   std::vector<ModeOutcome> outcomes;
   for (const Rounding rounding :
        {Rounding::nearestEven, Rounding::nearestAway, Rounding::towardZero, Rounding::upward,
@@ -93,7 +115,10 @@ std::vector<ModeOutcome> allModes(const formats::Layout& layout, const Rational&
     } else if (stored.value() != value) {
       outcome.direction = stored.value() < value ? -1 : 1;
       const bool stopped = outcome.encoded.saturated || (outcome.encoded.overflow && !isNearest(rounding));
-      outcome.reason = stopped ? RoundingReason::stopsAtLargest : reasonOf(rounding, outcome.encoded);
+      outcome.reason = stopped ? RoundingReason::stopsAtLargest
+                       : belowSmallest(layout, value, stored.value())
+                           ? RoundingReason::stopsAtSmallest
+                           : reasonOf(rounding, outcome.encoded, layout);
     }
     outcomes.push_back(outcome);
   }

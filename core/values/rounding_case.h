@@ -45,10 +45,13 @@ enum class RoundingReason : std::uint8_t {
   towardZero, ///< directed modes
   upward,
   downward,
-  odd,            ///< the neighbour whose last bit is 1
-  chance,         ///< the draw decided
-  overflow,       ///< beyond the largest value: infinity, or NaN for want of one
-  stopsAtLargest, ///< the overflow rule, or a mode that never passes the largest value, delivers that
+  odd,             ///< the neighbour whose last bit is 1
+  chance,          ///< the draw decided
+  overflow,        ///< beyond the largest value: infinity, or NaN for want of one
+  stopsAtLargest,  ///< the overflow rule, or a mode that never passes the largest value, delivers that
+  stopsAtSmallest, ///< nothing but zero becomes zero (posits), or there is none (scales): the smallest value
+  tieUp,           ///< a tie of scales: the larger power of two
+  tieOfTable,      ///< a tie of a codebook: its own rule
 };
 
 struct ModeOutcome {
@@ -58,7 +61,8 @@ struct ModeOutcome {
   RoundingReason reason = RoundingReason::exact;
 };
 
-/// Every mode on the same number. A posit or codebook format ignores most of them: see formats::encode.
+/// Every mode on the same number, for scales on its magnitude: they have no sign. A posit or codebook format
+/// ignores most of them: see formats::encode.
 [[nodiscard]] std::vector<ModeOutcome> allModes(const formats::Layout& layout, const numbers::Rational& value,
                                                 const formats::EncodeOptions& options);
 

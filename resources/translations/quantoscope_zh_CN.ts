@@ -4331,14 +4331,6 @@ or begin with the sample: a small network trained to read digits.</source>
         <translation>绝对值最大的编码表示无穷大</translation>
     </message>
     <message>
-        <source>every bit below the sign is set: the only NaN of each sign; there is no infinity</source>
-        <translation>符号位以下各位全为 1：每种符号唯一的 NaN；没有无穷大</translation>
-    </message>
-    <message>
-        <source>the pattern that would be −0 is the one NaN; there is no infinity</source>
-        <translation>本应是 −0 的位模式是唯一的 NaN；没有无穷大</translation>
-    </message>
-    <message>
         <source>exponent all ones and fraction not 0: NaN; the top fraction bit tells quiet from signalling</source>
         <translation>指数全为 1、尾数不为 0：NaN；尾数最高位区分静默与信令</translation>
     </message>
@@ -4511,10 +4503,6 @@ or begin with the sample: a small network trained to read digits.</source>
         <translation>%1 只有一个零、一个 NaR，其余都是数</translation>
     </message>
     <message>
-        <source>%1 has numbers only: no second zero, no subnormals, no infinity, no NaN</source>
-        <translation>%1 只有数：没有第二个零、没有非规格化数、没有无穷大，也没有 NaN</translation>
-    </message>
-    <message>
         <source>all bits 0: zero, the only one</source>
         <translation>所有位为 0：唯一的零</translation>
     </message>
@@ -4541,6 +4529,46 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>rounded twice: first to FP32 %1</source>
         <translation>舍入了两次：先舍入到 FP32 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 has one zero</source>
+        <translation>%1 只有一个零</translation>
+    </message>
+    <message>
+        <source>%1 has no NaN</source>
+        <translation>%1 没有 NaN</translation>
+    </message>
+    <message>
+        <source>%1 has no exponent, and with it neither normal nor subnormal numbers</source>
+        <translation>%1 没有指数，因此没有规格化数与非规格化数之分</translation>
+    </message>
+    <message>
+        <source>there is no infinity</source>
+        <translation>没有无穷大</translation>
+    </message>
+    <message>
+        <source>every bit below the sign is set: the only NaN of each sign</source>
+        <translation>符号位以下各位全为 1：每种符号唯一的 NaN</translation>
+    </message>
+    <message>
+        <source>every bit is set: the only NaN</source>
+        <translation>各位全为 1：唯一的 NaN</translation>
+    </message>
+    <message>
+        <source>the pattern that would be −0 is the one NaN</source>
+        <translation>本应为 −0 的位模式是唯一的 NaN</translation>
+    </message>
+    <message>
+        <source>a scale has no sign: the magnitude is stored</source>
+        <translation>缩放因子没有符号：存储绝对值</translation>
+    </message>
+    <message>
+        <source>below zero, and the format has no sign: NaN</source>
+        <translation>小于零，而该格式没有符号：NaN</translation>
+    </message>
+    <message>
+        <source>below zero, and the format has no sign: the lowest value</source>
+        <translation>小于零，而该格式没有符号：取最小值</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5256,13 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>number lines: remove the lane</source>
         <translation>各数轴：移除数轴</translation>
+    </message>
+</context>
+<context>
+    <name>qs::pages::ModesPanel</name>
+    <message>
+        <source>by the rules of %1: %2</source>
+        <translation>按 %1 的规则：%2</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6196,34 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>The format ends here.</source>
         <translation>该格式到此为止。</translation>
     </message>
+    <message>
+        <source>a tie: of scales the larger wins</source>
+        <translation>平局：缩放因子取较大者</translation>
+    </message>
+    <message>
+        <source>a tie: the table&apos;s own rule decides</source>
+        <translation>平局：由码表自身的规则决定</translation>
+    </message>
+    <message>
+        <source>nothing but zero becomes zero: the value nearest to it</source>
+        <translation>非零数不会变为零：取最接近零的值</translation>
+    </message>
+    <message>
+        <source>nothing smaller exists: the smallest value</source>
+        <translation>没有更小的值：取最小值</translation>
+    </message>
+    <message>
+        <source>Beyond the half way, rounding to nearest overflows.</source>
+        <translation>超过中点后，就近舍入会上溢。</translation>
+    </message>
+    <message>
+        <source>By the rules in force it becomes %1, which is neither of them.</source>
+        <translation>按当前规则它变为 %1，不是这两者之一。</translation>
+    </message>
+    <message>
+        <source>A scale has no sign: the magnitude is rounded.</source>
+        <translation>缩放因子没有符号：对绝对值进行舍入。</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::RoundingView</name>
@@ -6536,6 +6599,10 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>in ulps</source>
         <translation>以 ulp 计</translation>
+    </message>
+    <message>
+        <source>It is %1 from step %2 on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7177,14 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>step %1: sum %2, exact %3, drift %4 ulp</source>
         <translation>第 %1 步：和 %2，精确值 %3，偏移 %4 ulp</translation>
     </message>
+    <message>
+        <source>%1 from step %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: sum %2, exact %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qs::widgets::ExactDecimal</name>
@@ -7259,6 +7334,14 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>Δ %1 ulp · steps: %2</source>
         <translation>Δ %1 ulp · 步数：%2</translation>
+    </message>
+    <message>
+        <source>has no NaN</source>
+        <translation>没有 NaN</translation>
+    </message>
+    <message>
+        <source>Δ %1 ulp</source>
+        <translation>Δ %1 ulp</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ std::string briefText(const formats::Layout& layout, formats::Code code) {
     const int high = decoded.quantum + static_cast<int>(std::bit_width(decoded.significand)) - 1;
     if (low >= lowestPower && high <= highestPower) {
       std::string exact = numbers::exactDecimal(formats::exactValue(decoded));
-      if (exact.size() <= longest) return exact;
+      if (exact.size() - (decoded.negative ? 1 : 0) <= longest) return exact;
     }
   }
   return formats::shortestText(layout, code);

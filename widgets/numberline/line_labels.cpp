@@ -45,8 +45,13 @@ bool isHalfway(const values::CodeOrder& order, Rank stored, const Rational& bord
   return border * 2 == numbers::toRational(order.valueAt(stored)) + numbers::toRational(order.valueAt(other));
 }
 
-void addMidpoints(Labeller& labels, const AxisMap& map, Rank stored) {
-  for (const Rational& midpoint : midpointsAround(map.order(), stored)) {
+/// The one next to the entered value comes first: where there is no room for both, it keeps its number.
+void addMidpoints(Labeller& labels, const AxisMap& map, Rank stored, const std::optional<Rational>& entered) {
+  QList<Rational> midpoints = midpointsAround(map.order(), stored);
+  if (entered)
+    std::ranges::stable_sort(midpoints, {},
+                             [&entered](const Rational& at) { return Rational(abs(at - *entered)); });
+  for (const Rational& midpoint : std::as_const(midpoints)) {
     const double x = map.position(midpoint);
     if (std::abs(map.positionOfRank(stored) - x) < 24) continue;
     const QString value = roundedText(numbers::Exact::finite(midpoint), midpointDigits);
@@ -109,7 +114,7 @@ QList<LineLabel> labelLine(const AxisMap& map, const LineLayout& layout, const L
   else
     addValues(labels, layout, textOf);
   addBorders(labels, map, layout, textOf);
-  if (content.stored) addMidpoints(labels, map, *content.stored);
+  if (content.stored) addMidpoints(labels, map, *content.stored, content.entered);
   addRegions(labels, map, layout);
   return labels.take();
 }

@@ -9,7 +9,9 @@ namespace {
 using numbers::Rational;
 using Rank = values::CodeOrder::Rank;
 
-constexpr int lowestTen = -400;  ///< below every value of every format
+constexpr int lowestTen = -400; ///< below every value of every format
+constexpr double outlyingGap =
+    4; ///< times as wide as the gap at the other end; within a normal binade it is 2
 constexpr double finestBand = 4; ///< pixels: a band is not split below this to show how its density changes
 
 /// Walks the visible ranks by halving until a run can be drawn one by one or must be drawn as a band.
@@ -40,6 +42,9 @@ private:
     const bool apart = std::min(least, width / count) >= m_minGap;
     // Gaps change evenly within a binade only: between the ends of several there may be narrower ones.
     if (apart && !middle) return enumerate(a, b);
+    // On a logarithmic line the subnormals next to zero stand far apart, the others of their binade do not.
+    if (!middle && most >= m_minGap && most > outlyingGap * least)
+      return walkFromOutlier(a, xa, b, xb, gapA, gapB);
     const bool even = most < 1.5 * least;
     // A binade is drawn in one way: parts of it as marks and parts as a band would look like a difference in
     // kind.
@@ -47,6 +52,16 @@ private:
     const double xm = at(*middle);
     walk(a, xa, *middle, xm);
     walk(*middle, xm, b, xb);
+  }
+
+  /// The end with the wide gap alone, then the others.
+  void walkFromOutlier(Rank a, double xa, Rank b, double xb, double gapA, double gapB) {
+    if (gapA >= gapB) {
+      add(a, xa);
+      return walk(a + 1, xa + gapA, b, xb);
+    }
+    walk(a, xa, b - 1, xb - gapB);
+    add(b, xb);
   }
 
   void enumerate(Rank a, Rank b) {

@@ -11,7 +11,7 @@
 namespace qs::widgets {
 namespace {
 
-constexpr int axisDigits = 17;
+constexpr int axisDigits = 64; ///< numbers of an axis are short decimals, but may lie close together
 
 struct LineText {
   Q_DECLARE_TR_FUNCTIONS(qs::widgets::NumberLine)

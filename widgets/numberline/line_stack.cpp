@@ -23,7 +23,9 @@ struct StackText {
 };
 
 Landing landingOf(const formats::Encoded& encoded, const Exact& entered, const Exact& stored) {
-  if (stored.isNan()) return entered.isNan() ? Landing::exact : Landing::notANumber;
+  if (stored.isNan() && entered.isNan()) return Landing::exact;
+  if (stored.isNan()) return encoded.overflow ? Landing::overflow : Landing::notANumber;
+  if (entered.isNan()) return Landing::nanLost;
   if (encoded.saturated) return Landing::saturated;
   if (!stored.isFinite()) return entered.isFinite() ? Landing::overflow : Landing::exact;
   const std::partial_ordering order = numbers::compare(stored, entered);
@@ -39,9 +41,7 @@ QString signedText(const Rational& value) {
 } // namespace
 
 StackLane laneFor(const QString& name, std::shared_ptr<const values::CodeOrder> order, const Exact& entered,
-                  const formats::EncodeOptions& options) {
-  const formats::Layout& layout = order->layout();
-  const formats::Encoded encoded = formats::encode(layout, entered, options);
+                  const formats::Encoded& encoded) {
   StackLane lane = laneWithCode(name, std::move(order), encoded.code);
   const formats::Decoded decoded = formats::decode(lane.order->layout(), encoded.code);
   lane.landing = landingOf(encoded, entered, formats::exactValue(decoded));
@@ -78,7 +78,7 @@ QString storedText(const StackLane& lane) {
 }
 
 QString landedText(const StackLane& lane) {
-  if (lane.landing != Landing::exact && lane.rank) return QStringLiteral("→ ") + storedText(lane);
+  if (lane.landing != Landing::exact) return QStringLiteral("→ ") + storedText(lane);
   return (briefIsExact(lane.order->layout(), lane.stored) ? QStringLiteral("= ") : QStringLiteral("≈ ")) +
          storedText(lane);
 }
@@ -98,6 +98,8 @@ QString landingText(const StackLane& lane) {
     return StackText::tr("saturated");
   case Landing::notANumber:
     return StackText::tr("no such value");
+  case Landing::nanLost:
+    return StackText::tr("has no NaN");
   }
   return {};
 }
@@ -112,7 +114,7 @@ QString laneDescription(const StackLane& lane) {
   return StackText::tr("stored %1, %2").arg(storedText(lane), landingText(lane));
 }
 
-QString distanceText(const LineStack& stack, const StackLane& lane) {
+QString distanceText(const LineStack& stack, const StackLane& lane, bool brief) {
   const auto &a = stack.cursors[0], &b = stack.cursors[1];
   if (!a || !b) return {};
   const auto distance = distanceIn(*lane.order, *a, *b);
@@ -120,7 +122,7 @@ QString distanceText(const LineStack& stack, const StackLane& lane) {
   const QString ulps = roundedText(Exact::finite(distance->ulps), 6);
   const QString steps = distance->steps < mostSteps ? QString::number(static_cast<qint64>(distance->steps))
                                                     : plainNumber(QString::number(distance->steps, 'g', 6));
-  return StackText::tr("Δ %1 ulp · steps: %2").arg(ulps, steps);
+  return brief ? StackText::tr("Δ %1 ulp").arg(ulps) : StackText::tr("Δ %1 ulp · steps: %2").arg(ulps, steps);
 }
 
 } // namespace qs::widgets

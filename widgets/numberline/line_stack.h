@@ -13,7 +13,15 @@
 namespace qs::widgets {
 
 /// What became of the entered value on its way into a format.
-enum class Landing : std::uint8_t { exact, down, up, overflow, saturated, notANumber };
+enum class Landing : std::uint8_t {
+  exact,
+  down,
+  up,
+  overflow,
+  saturated,
+  notANumber, ///< NaN came of a number that lies within the range
+  nanLost,    ///< a number came of NaN
+};
 
 /// A format in a stack of lines, and where the entered value lands in it.
 struct StackLane {
@@ -34,9 +42,9 @@ struct LineStack {
   std::array<std::optional<numbers::Rational>, 2> cursors; ///< A and B
 };
 
-/// A lane for a value that was entered and is rounded into it.
+/// A lane for a value that was entered, and what rounding made of it there.
 [[nodiscard]] StackLane laneFor(const QString& name, std::shared_ptr<const values::CodeOrder> order,
-                                const numbers::Exact& entered, const formats::EncodeOptions& options);
+                                const numbers::Exact& entered, const formats::Encoded& encoded);
 /// A lane in which a code itself was entered.
 [[nodiscard]] StackLane laneWithCode(const QString& name, std::shared_ptr<const values::CodeOrder> order,
                                      formats::Code code);
@@ -59,7 +67,7 @@ struct LaneDistance {
 [[nodiscard]] QString briefLanding(const StackLane& lane); ///< "−0.4 ulp", "exact"
 /// What a screen reader says of a lane.
 [[nodiscard]] QString laneDescription(const StackLane& lane);
-/// "Δ 12.5 ulp · 13 values"; empty without two cursors.
-[[nodiscard]] QString distanceText(const LineStack& stack, const StackLane& lane);
+/// "Δ 12.5 ulp · steps: 13", brief "Δ 12.5 ulp"; empty without two cursors.
+[[nodiscard]] QString distanceText(const LineStack& stack, const StackLane& lane, bool brief = false);
 
 } // namespace qs::widgets

@@ -66,7 +66,9 @@ private:
     const auto row = [&rect](double top) { return rect.adjusted(0, scaled(top), 0, 0); };
     text(row(4), lane.name, TextRole::body, Role::ink);
     text(row(25), landedText(lane), TextRole::monoLabel, Role::accent);
-    const QString distance = distanceText(pic.stack, lane);
+    QString distance = distanceText(pic.stack, lane);
+    if (raisedTextWidth(font(TextRole::label), distance) > rect.width())
+      distance = distanceText(pic.stack, lane, true);
     text(row(44), distance.isEmpty() ? briefLanding(lane) : distance, TextRole::label, Role::secondaryInk);
   }
 

@@ -10,6 +10,7 @@ QString valueText(const std::string& printed) {
   QString text = QString::fromStdString(printed);
   if (text.endsWith(QLatin1String("inf"))) text.replace(QLatin1String("inf"), QStringLiteral("\u221E"));
   if (text.endsWith(QLatin1String("nan"))) text.replace(QLatin1String("nan"), QLatin1String("NaN"));
+  if (text == QLatin1String("nar")) text = QStringLiteral("NaR");
   return plainNumber(text);
 }
 

@@ -78,11 +78,12 @@ void MicroscopeView::paintMarks(QPainter& painter, const MicroscopeLayout& place
   painter.drawLine(QPointF(0, axis), QPointF(mapNow().width(), axis));
   painter.setPen(dashed(color(*this, Role::secondaryInk), thick));
   painter.drawLine(QPointF(places.tie, scaled(zoneTop)), QPointF(places.tie, scaled(tieTop - 2)));
-  const int goes = direction();
+  const int goes = directionOf(m_case.value);
   for (const bool upper : {false, true}) {
     const double x = upper ? places.above : places.below;
     const values::RoundingSide& side = upper ? m_case.above : m_case.below;
-    const bool taken = m_case.value == side.value || (upper ? goes > 0 : goes < 0);
+    const bool itself = side.code && m_case.value == side.value;
+    const bool taken = itself || (upper ? goes > 0 : goes < 0);
     const QColor ink = color(*this, taken ? Role::accent : Role::ink);
     painter.setPen(side.code ? QPen(ink, 2 * thick) : dashed(color(*this, Role::special), 2 * thick));
     painter.drawLine(QPointF(x, scaled(zoneTop)), QPointF(x, axis));
@@ -100,7 +101,7 @@ void MicroscopeView::paintNumber(QPainter& painter, const MicroscopeLayout& plac
   painter.setBrush(ink);
   painter.drawPolygon(QPolygonF({QPointF(x - half, scaled(triangleTop)),
                                  QPointF(x + half, scaled(triangleTop)), QPointF(x, scaled(zoneTop - 1))}));
-  const int goes = direction();
+  const int goes = directionOf(m_case.value);
   const double to = goes > 0 ? places.above : places.below, level = scaled(axisY - 11), head = scaled(5);
   if (goes == 0 || std::abs(to - x) < scaled(16)) return;
   const double side = to > x ? 1 : -1;

@@ -25,7 +25,9 @@ constexpr int digits = 17, coarseParts = 64, fineParts = 4096;
 
 MicroscopeView::MicroscopeView(QWidget* parent)
     : QWidget(parent), m_order(std::make_shared<values::CodeOrder>(formats::IntegerLayout{8, true})),
-      m_case(values::roundingCase(*m_order, 0)) {
+      m_case(values::roundingCase(*m_order, 0)), m_encode([](const Exact& value) {
+        return formats::encode(formats::IntegerLayout{8, true}, value);
+      }) {
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::SizeHorCursor);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -33,12 +35,13 @@ MicroscopeView::MicroscopeView(QWidget* parent)
 }
 
 void MicroscopeView::setNumber(std::shared_ptr<const values::CodeOrder> order, const Rational& value,
-                               const QString& text, const formats::EncodeOptions& options) {
+                               const QString& text, Encoder encode, bool byChance) {
   const bool kept = m_dragging && order->layout() == m_order->layout();
   m_order = std::move(order);
   m_case = kept ? withValue(m_case, value) : values::roundingCase(*m_order, value);
   m_text = text;
-  m_options = options;
+  m_encode = std::move(encode);
+  m_byChance = byChance;
   setAccessibleDescription(
       tr("%1, between %2 and %3").arg(m_text, sideText(m_case.below), sideText(m_case.above)));
   update();
@@ -78,20 +81,20 @@ QString MicroscopeView::tieText() const {
 }
 
 std::optional<Rational> MicroscopeView::turningPoint() const {
-  using formats::Rounding;
-  if (m_options.rounding == Rounding::stochastic) return std::nullopt;
-  if (m_options.rounding == Rounding::nearestEven || m_options.rounding == Rounding::nearestAway)
-    return m_case.tie;
-  for (const values::ModeOutcome& each : values::allModes(m_order->layout(), m_case.tie, m_options))
-    if (each.rounding == m_options.rounding)
-      return each.direction > 0 ? m_case.below.value : m_case.above.value;
-  return m_case.tie;
+  if (m_byChance) return std::nullopt;
+  const int low = directionOf((m_case.below.value + m_case.tie) / 2);
+  const int high = directionOf((m_case.tie + m_case.above.value) / 2);
+  if (low > 0) return m_case.below.value;
+  return high < 0 ? m_case.above.value : m_case.tie;
 }
 
-int MicroscopeView::direction() const {
-  for (const values::ModeOutcome& each : values::allModes(m_order->layout(), m_case.value, m_options))
-    if (each.rounding == m_options.rounding) return each.direction;
-  return 0;
+int MicroscopeView::directionOf(const Rational& value) const {
+  const formats::Encoded encoded = m_encode(Exact::finite(value));
+  const Exact stored = formats::exactValue(formats::decode(m_order->layout(), encoded.code));
+  if (stored.isNan()) return 0;
+  if (!stored.isFinite()) return stored.negative ? -1 : 1;
+  if (stored.value() == value) return 0;
+  return stored.value() == m_case.below.value ? -1 : stored.value() == m_case.above.value ? 1 : 0;
 }
 
 int MicroscopeView::partCount() const {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace qs::widgets {
@@ -22,9 +23,12 @@ class MicroscopeView : public QWidget, public DrawnParts {
 public:
   explicit MicroscopeView(QWidget* parent = nullptr);
 
-  /// text names the number: "entered 0.1".
+  /// The rules in force: what a number is stored as.
+  using Encoder = std::function<formats::Encoded(const numbers::Exact&)>;
+
+  /// text names the number: "entered 0.1". byChance: encode draws lots (stochastic rounding).
   void setNumber(std::shared_ptr<const values::CodeOrder> order, const numbers::Rational& value,
-                 const QString& text, const formats::EncodeOptions& options);
+                 const QString& text, Encoder encode, bool byChance = false);
 
   [[nodiscard]] const values::RoundingCase& between() const { return m_case; }
 
@@ -53,8 +57,8 @@ private:
   [[nodiscard]] QString tieText() const;
   /// Where the mode turns from the lower to the upper neighbour; nullopt when chance decides.
   [[nodiscard]] std::optional<numbers::Rational> turningPoint() const;
-  /// Which side the number goes to: −1, 1, or 0 when it is exact.
-  [[nodiscard]] int direction() const;
+  /// Which of the neighbours a number goes to: −1, 1, or 0 when it is exact or becomes neither.
+  [[nodiscard]] int directionOf(const numbers::Rational& value) const;
   void chooseAt(double pixel, bool dragging);
   void step(int by, int parts);
   void choose(const numbers::Rational& value);
@@ -67,7 +71,8 @@ private:
   std::shared_ptr<const values::CodeOrder> m_order;
   values::RoundingCase m_case;
   QString m_text;
-  formats::EncodeOptions m_options;
+  Encoder m_encode;
+  bool m_byChance = false;
   bool m_dragging = false; ///< the neighbours stay while the mouse holds the number
 };
 

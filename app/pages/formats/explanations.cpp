@@ -255,7 +255,17 @@ QString whyOthersLack(PresetId id, const formats::FormatSpec& format) {
     return (id == PresetId::one ? Text::tr("%1 cannot hold 1") : Text::tr("%1 cannot hold 0")).arg(name);
   if (std::holds_alternative<formats::PositLayout>(format.layout))
     return Text::tr("%1 has one zero, one NaR and nothing but numbers besides").arg(name);
-  return Text::tr("%1 has numbers only: no second zero, no subnormals, no infinity, no NaN").arg(name);
+  switch (id) {
+  case PresetId::negativeZero:
+    return Text::tr("%1 has one zero").arg(name);
+  case PresetId::positiveInfinity:
+  case PresetId::negativeInfinity:
+    return Text::tr("%1 has no infinity").arg(name);
+  case PresetId::nan:
+    return Text::tr("%1 has no NaN").arg(name);
+  default:
+    return Text::tr("%1 has no exponent, and with it neither normal nor subnormal numbers").arg(name);
+  }
 }
 
 } // namespace

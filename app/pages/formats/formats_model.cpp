@@ -42,10 +42,18 @@ double shareOfUpper(const formats::Layout& layout, const formats::Encoded& encod
   return numbers::toDouble(Exact::finite(share));
 }
 
+/// Whether NaN comes with either sign. The top bit of a posit's NaR, or of the one NaN that takes the pattern
+/// of −0, is none.
+bool hasSignedNan(const formats::Layout& layout) {
+  const auto* shape = std::get_if<formats::FloatLayout>(&layout);
+  return shape && shape->isSigned && shape->nan != formats::NanRule::negativeZero;
+}
+
 /// What follows from the format, the code and the entered value.
 void complete(FormatsReading& reading) {
   reading.decoded = formats::decode(reading.format.layout, reading.encoded.code);
   reading.stored = formats::exactValue(reading.decoded);
+  if (reading.stored.isNan() && !hasSignedNan(reading.format.layout)) reading.stored.negative = false;
   if (reading.fromCode) reading.entered = reading.stored;
   reading.difference = formats::storedError(reading.format.layout, reading.code(), reading.entered);
 }
@@ -195,6 +203,11 @@ Exact significandOf(const FormatsReading& reading) {
                                      reading.decoded.quantum - reading.decoded.exponent});
 }
 
+Rational roundedNumber(const FormatsReading& reading) {
+  const Rational value = reading.entered.value();
+  return std::holds_alternative<formats::ScaleLayout>(reading.format.layout) ? Rational(abs(value)) : value;
+}
+
 std::optional<Rational> differenceInUlps(const FormatsReading& reading) {
   if (!reading.difference || std::holds_alternative<formats::CodebookLayout>(reading.format.layout))
     return std::nullopt;
@@ -204,13 +217,14 @@ std::optional<Rational> differenceInUlps(const FormatsReading& reading) {
 std::vector<Preset> presetsOf(const formats::Layout& layout) {
   const formats::Landmarks marks = formats::landmarks(layout);
   const auto when = [](bool has, Code code) { return has ? std::optional(code) : std::nullopt; };
-  const bool isFloat = std::holds_alternative<formats::FloatLayout>(layout);
+  const bool hasNormals = std::holds_alternative<formats::FloatLayout>(layout) ||
+                          std::holds_alternative<formats::ScaleLayout>(layout);
   return {
       {PresetId::zero, when(marks.hasZero, marks.zero)},
       {PresetId::negativeZero, marks.negativeZero},
       {PresetId::one, when(marks.hasOne, marks.one)},
       {PresetId::max, marks.maxFinite},
-      {PresetId::minNormal, isFloat ? marks.minNormal : std::nullopt},
+      {PresetId::minNormal, hasNormals ? marks.minNormal : std::nullopt},
       {PresetId::maxSubnormal, marks.maxSubnormal},
       {PresetId::minSubnormal, marks.minSubnormal},
       {PresetId::positiveInfinity, marks.positiveInfinity},

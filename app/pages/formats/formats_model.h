@@ -73,6 +73,8 @@ struct ShownNumber {
 [[nodiscard]] std::string exactText(const numbers::Exact& value);
 /// The significand 1.f or 0.f of a float.
 [[nodiscard]] numbers::Exact significandOf(const FormatsReading& reading);
+/// What rounding works on, for a finite entry: the number itself, of a scale its magnitude.
+[[nodiscard]] numbers::Rational roundedNumber(const FormatsReading& reading);
 /// The difference in units of the stored value's last place; none in codebooks, which have no places.
 [[nodiscard]] std::optional<numbers::Rational> differenceInUlps(const FormatsReading& reading);
 

@@ -76,11 +76,14 @@ QString whyNotFinite(const FormatsReading& reading, const formats::FloatLayout& 
     return shape.nan == NanRule::ieee
                ? Text::tr("exponent all ones and fraction 0: infinity, by the IEEE 754 rule")
                : Text::tr("the largest magnitude stands for infinity");
+  const QString noInfinity = shape.infinities ? QString() : Text::tr("; ") + Text::tr("there is no infinity");
   switch (shape.nan) {
   case NanRule::allOnes:
-    return Text::tr("every bit below the sign is set: the only NaN of each sign; there is no infinity");
+    return shape.isSigned
+               ? Text::tr("every bit below the sign is set: the only NaN of each sign") + noInfinity
+               : Text::tr("every bit is set: the only NaN") + noInfinity;
   case NanRule::negativeZero:
-    return Text::tr("the pattern that would be −0 is the one NaN; there is no infinity");
+    return Text::tr("the pattern that would be −0 is the one NaN") + noInfinity;
   case NanRule::ieee:
   case NanRule::none:
     break;
@@ -182,22 +185,50 @@ QString formulaText(const FormatsReading& reading) {
   return reading.decoded.isFinite() ? floatFormula(reading, shape) : whyNotFinite(reading, shape);
 }
 
+namespace {
+
+bool isNegative(const numbers::Exact& value) {
+  return value.isFinite() ? value.value() < 0 : !value.isNan() && value.negative;
+}
+
+/// What a format without a sign makes of a negative number; empty for others.
+QString signNote(const FormatsReading& reading) {
+  if (!isNegative(reading.entered)) return {};
+  if (std::holds_alternative<formats::ScaleLayout>(reading.format.layout) && reading.stored.isFinite())
+    return Text::tr("a scale has no sign: the magnitude is stored");
+  const auto* shape = std::get_if<formats::FloatLayout>(&reading.format.layout);
+  if (!shape || shape->isSigned || !reading.encoded.overflow) return {};
+  return reading.stored.isNan() ? Text::tr("below zero, and the format has no sign: NaN")
+                                : Text::tr("below zero, and the format has no sign: the lowest value");
+}
+
+/// Of a value beyond the format's ends.
+QStringList overflowNotes(const FormatsReading& reading) {
+  QStringList notes;
+  const formats::Landmarks marks = formats::landmarks(reading.format.layout);
+  if (marks.maxFinite)
+    notes.append(Text::tr("overflow: the largest finite value is %1")
+                     .arg(plain(widgets::briefText(reading.format.layout, *marks.maxFinite))));
+  notes.append(reading.encoded.saturated    ? Text::tr("saturated to the end of the range")
+               : reading.stored.isNan()     ? Text::tr("the overflow rule gives NaN, for want of an infinity")
+               : !reading.stored.isFinite() ? Text::tr("the overflow rule gives infinity")
+                                            : Text::tr("the rounding mode stops at the largest value"));
+  return notes;
+}
+
+} // namespace
+
 QString roundingNote(const FormatsReading& reading) {
   if (reading.fromCode) return Text::tr("the code itself was entered: nothing was rounded");
   const formats::Encoded& e = reading.encoded;
   QStringList notes = firstRounding(e);
-  if (e.overflow) {
-    const formats::Landmarks marks = formats::landmarks(reading.format.layout);
-    if (marks.maxFinite)
-      notes.append(Text::tr("overflow: the largest finite value is %1")
-                       .arg(plain(widgets::briefText(reading.format.layout, *marks.maxFinite))));
-    notes.append(e.saturated              ? Text::tr("saturated to the end of the range")
-                 : reading.stored.isNan() ? Text::tr("the overflow rule gives NaN, for want of an infinity")
-                 : !reading.stored.isFinite() ? Text::tr("the overflow rule gives infinity")
-                                              : Text::tr("the rounding mode stops at the largest value"));
-  } else if (reading.difference && *reading.difference != 0) {
+  const QString sign = signNote(reading);
+  const bool scale = std::holds_alternative<formats::ScaleLayout>(reading.format.layout);
+  if (!sign.isEmpty()) notes.append(sign);
+  if (e.overflow && (scale || sign.isEmpty()))
+    notes.append(overflowNotes(reading));
+  else if (sign.isEmpty() && reading.difference && *reading.difference != 0)
     notes.append(*reading.difference > 0 ? Text::tr("rounded up") : Text::tr("rounded down"));
-  }
   if (e.tie && !e.overflow && !e.single)
     notes.append(Text::tr("a tie: exactly halfway between its neighbours"));
   if (e.underflow)

@@ -78,6 +78,7 @@ widgets::LineStack StackMaker::make(const FormatsReading& reading, const state::
   widgets::LineStack stack;
   stack.entered = reading.entered;
   stack.options = optionsOf(state);
+  const Result<Rules> rules = rulesOf(state, stack.options.randomBits);
   stack.cursors = {numberOf(state.lines.cursorA), numberOf(state.lines.cursorB)};
   for (const formats::FormatSpec& format : laneFormats(state.lines, reading.format)) {
     std::shared_ptr<const values::CodeOrder>& order = m_orders[format.id];
@@ -86,7 +87,9 @@ widgets::LineStack StackMaker::make(const FormatsReading& reading, const state::
     const QString name = QString::fromStdString(format.shortName);
     const bool coded = stack.lanes.empty() && reading.fromCode;
     stack.lanes.push_back(coded ? widgets::laneWithCode(name, order, reading.code())
-                                : widgets::laneFor(name, order, reading.entered, stack.options));
+                                : widgets::laneFor(name, order, reading.entered,
+                                                   rules ? rules->encode(format.layout, reading.entered)
+                                                         : formats::encode(format.layout, reading.entered)));
   }
   return stack;
 }

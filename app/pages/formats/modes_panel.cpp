@@ -4,10 +4,12 @@
 #include "app/pages/formats/line_stack_model.h"
 #include "app/pages/formats/rounding_reasons.h"
 #include "app/pages/formats/rule_choosers.h"
+#include "widgets/common/raised_text.h"
 #include "widgets/common/typography.h"
 #include "widgets/numberline/brief_text.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -17,6 +19,7 @@ namespace qs::pages {
 namespace {
 
 using formats::Rounding;
+using numbers::Exact;
 
 constexpr Rounding modes[] = {Rounding::nearestEven, Rounding::nearestAway, Rounding::towardZero,
                               Rounding::upward,      Rounding::downward,    Rounding::toOdd,
@@ -26,9 +29,23 @@ QString arrowOf(int direction) {
   return direction > 0 ? QStringLiteral("▲") : direction < 0 ? QStringLiteral("▼") : QStringLiteral("=");
 }
 
+/// NaN lies on neither side.
+QString arrowOf(const values::ModeOutcome& outcome) {
+  const bool lost = outcome.direction == 0 && outcome.reason == values::RoundingReason::overflow;
+  return lost ? QStringLiteral("→") : arrowOf(outcome.direction);
+}
+
+/// Of what is stored.
+QString arrowOf(const FormatsReading& reading) {
+  if (reading.stored.isNan()) return QStringLiteral("→");
+  const Exact number = Exact::finite(roundedNumber(reading));
+  const std::partial_ordering order = numbers::compare(reading.stored, number);
+  return arrowOf(order == std::partial_ordering::greater ? 1 : order == std::partial_ordering::less ? -1 : 0);
+}
+
 double shareUp(const FormatsReading& reading) {
   const values::RoundingCase between =
-      values::roundingCase(values::CodeOrder(reading.format.layout), reading.entered.value());
+      values::roundingCase(values::CodeOrder(reading.format.layout), roundedNumber(reading));
   if (!between.below.code || !between.above.code) return -1;
   return numbers::toDouble(numbers::Exact::finite(between.share()));
 }
@@ -47,6 +64,7 @@ ModesPanel::ModesPanel(QWidget* parent) : QWidget(parent), m_group(new QButtonGr
     widgets::setTextRole(*row.arrow, widgets::TextRole::mono);
     widgets::setTextRole(*row.value, widgets::TextRole::mono);
     widgets::setTextRole(*row.reason, widgets::TextRole::label);
+    row.value->setTextFormat(Qt::RichText);
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row.reason->setWordWrap(true);
     m_group->addButton(row.mode);
@@ -65,15 +83,23 @@ ModesPanel::ModesPanel(QWidget* parent) : QWidget(parent), m_group(new QButtonGr
 void ModesPanel::show(const FormatsReading& reading, const state::FormatsState& state) {
   const formats::Layout& layout = reading.format.layout;
   const double up = shareUp(reading);
-  const auto outcomes = values::allModes(layout, reading.entered.value(), optionsOf(state));
+  const formats::EncodeOptions options = optionsOf(state);
+  const auto outcomes = values::allModes(layout, roundedNumber(reading), options);
+  const Result<Rules> rules = rulesOf(state, options.randomBits);
   for (std::size_t i = 0; i < m_rows.size(); ++i) {
     const Row& row = m_rows[i];
     const values::ModeOutcome& outcome = outcomes[i];
-    const QString value = plain(widgets::briefText(layout, outcome.encoded.code));
-    const QString reason = reasonText(outcome, layout, up);
-    row.mode->setChecked(formats::roundingId(outcome.rounding) == state.rounding);
-    row.arrow->setText(arrowOf(outcome.direction));
-    row.value->setText(value);
+    const bool inForce = formats::roundingId(outcome.rounding) == state.rounding;
+    const bool ruled = inForce && rules && rules->behaviour && reading.code() != outcome.encoded.code;
+    const QString value = plain(widgets::briefText(layout, ruled ? reading.code() : outcome.encoded.code));
+    const QString reason =
+        ruled ? tr("by the rules of %1: %2")
+                    .arg(QCoreApplication::translate("core", std::string(rules->behaviour->name).c_str()),
+                         roundingNote(reading))
+              : reasonText(outcome, layout, up);
+    row.mode->setChecked(inForce);
+    row.arrow->setText(ruled ? arrowOf(reading) : arrowOf(outcome));
+    row.value->setText(widgets::raisedHtml(value));
     row.reason->setText(reason);
     row.mode->setAccessibleDescription(value + QStringLiteral(", ") + reason);
   }

@@ -60,6 +60,14 @@ QString reasonText(const values::ModeOutcome& outcome, const formats::Layout& la
     return Text::tr("a tie: the neighbour whose code is even wins");
   case values::RoundingReason::tieAway:
     return Text::tr("a tie: the neighbour farther from zero wins");
+  case values::RoundingReason::tieUp:
+    return Text::tr("a tie: of scales the larger wins");
+  case values::RoundingReason::tieOfTable:
+    return Text::tr("a tie: the table's own rule decides");
+  case values::RoundingReason::stopsAtSmallest:
+    return std::holds_alternative<formats::PositLayout>(layout)
+               ? Text::tr("nothing but zero becomes zero: the value nearest to it")
+               : Text::tr("nothing smaller exists: the smallest value");
   case values::RoundingReason::chance:
     return chanceText(outcome, up);
   case values::RoundingReason::overflow:
@@ -84,17 +92,47 @@ QString tailText(const values::BitTail& tail) {
   return Text::tr("G is 1, R or S too: what is cut off is more than half of the last place.");
 }
 
-QString placeText(const values::RoundingCase& between, const formats::Layout& layout) {
+namespace {
+
+/// Where rounding to nearest leaves a floating-point format; empty where it never does.
+QString overflowPlace(const values::RoundingCase& between, const formats::Layout& layout) {
+  const auto stored = [&layout](const Rational& value) {
+    return formats::encode(layout, Exact::finite(value));
+  };
+  const Rational beyond =
+      (between.tie + (between.above.code ? between.below.value : between.above.value)) / 2;
+  const bool leaves = stored(beyond).overflow && !stored(beyond).saturated;
+  if (!leaves || !std::holds_alternative<formats::FloatLayout>(layout))
+    return Text::tr("The format ends here.");
+  return stored(between.tie).overflow ? Text::tr("From the half way on, rounding to nearest overflows.")
+                                      : Text::tr("Beyond the half way, rounding to nearest overflows.");
+}
+
+/// What became of a number that went to neither neighbour.
+QString elsewhereText(const values::RoundingCase& between, const FormatsReading& reading) {
+  const numbers::Exact& stored = reading.stored;
+  const bool neighbour =
+      stored.isFinite() && (stored.value() == between.below.value || stored.value() == between.above.value);
+  if (!stored.isFinite() || neighbour) return {};
+  return Text::tr("By the rules in force it becomes %1, which is neither of them.")
+      .arg(widgets::valueText(widgets::briefText(reading.format.layout, reading.code())));
+}
+
+} // namespace
+
+QString placeText(const values::RoundingCase& between, const FormatsReading& reading) {
+  const formats::Layout& layout = reading.format.layout;
   if (between.exact()) return Text::tr("The number is itself a value of the format.");
   const bool inside = between.value >= between.below.value && between.value <= between.above.value;
   const bool ends = !between.below.code || !between.above.code;
   if (!inside) return Text::tr("The number lies far beyond the last value of the format.");
   QString text = Text::tr("The number has gone %1 of the way from the lower to the upper neighbour.")
                      .arg(percent(between.share()));
-  if (ends && std::holds_alternative<formats::FloatLayout>(layout))
-    text += u' ' + Text::tr("From the half way on, rounding to nearest overflows.");
-  else if (ends)
-    text += u' ' + Text::tr("The format ends here.");
+  if (ends) text += u' ' + overflowPlace(between, layout);
+  if (reading.entered.value() < 0 && std::holds_alternative<formats::ScaleLayout>(layout))
+    text += u' ' + Text::tr("A scale has no sign: the magnitude is rounded.");
+  if (const QString elsewhere = elsewhereText(between, reading); !elsewhere.isEmpty())
+    text += u' ' + elsewhere;
   return text;
 }
 

@@ -15,6 +15,6 @@ namespace qs::pages {
 /// What the guard, round and sticky bits say about a number.
 [[nodiscard]] QString tailText(const values::BitTail& tail);
 /// "40 % of the way from the lower to the upper neighbour", and what is special there.
-[[nodiscard]] QString placeText(const values::RoundingCase& between, const formats::Layout& layout);
+[[nodiscard]] QString placeText(const values::RoundingCase& between, const FormatsReading& reading);
 
 } // namespace qs::pages

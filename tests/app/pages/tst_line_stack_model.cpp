@@ -81,6 +81,22 @@ private slots:
     QCOMPARE(landed("2049"), QStringLiteral("→ 2048"));
   }
 
+  /// A lane tells what the rules in force store, and calls nothing exact that is not.
+  void lanesFollowTheRules() {
+    m_state.lines.formats = {"e4m3fn", "int8"};
+    const auto laneOf = [this](const char* entry, std::size_t lane) {
+      m_state.entry = entry;
+      StackMaker maker;
+      return maker.make(*readFormats(m_state), m_state).lanes[lane];
+    };
+    QCOMPARE(widgets::landedText(laneOf("464 + 2^-40", 1)), QStringLiteral("→ NaN"));
+    QCOMPARE(laneOf("464 + 2^-40", 1).landing, widgets::Landing::overflow);
+    QCOMPARE(laneOf("nan", 2).landing, widgets::Landing::nanLost);
+    QCOMPARE(widgets::landedText(laneOf("nan", 2)), QStringLiteral("→ 0"));
+    m_state.behaviour = "torch"; // through binary32, where it is the tie 464
+    QCOMPARE(widgets::landedText(laneOf("464 + 2^-40", 1)), QStringLiteral("→ 448"));
+  }
+
   void aCodeIsKeptInItsOwnLane() {
     m_state = withCode(m_state, *formats::find("f16"), 0xfc00); // minus infinity
     StackMaker maker;

@@ -13,7 +13,8 @@ namespace {
 /// A safetensors file with one F32 tensor [2], written by hand from the format's description: the length of
 /// the JSON header in eight little-endian bytes, the header, the data.
 QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteArray& tensor) {
-  const QByteArray header = "{\"" + tensor + R"(":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})";
+  const QByteArray header = QByteArray(R"({"NAME":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})")
+                                .replace(QByteArrayLiteral("NAME"), tensor);
   QByteArray bytes(8, '\0');
   bytes[0] = static_cast<char>(header.size());
   bytes += header + QByteArray(8, '\0');

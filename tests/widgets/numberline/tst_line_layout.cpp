@@ -92,6 +92,23 @@ private slots:
     QVERIFY(std::abs(count - 63486) < 1); // 63487 distinct finite values: one less gaps
   }
 
+  /// On the logarithmic line of a wider format nothing is drawn between zero and the smallest value.
+  void thereIsNoBandWhereThereAreNoValues() {
+    const values::CodeOrder wide(f64), order(e4m3fn);
+    const AxisMap map(wide, {Rational(-1), Rational("1000000"), LineScale::symlog}, width);
+    const LineLayout layout = layoutLine(LaneMap(map, order), minGap);
+    const double zero = map.position(Rational(0)), least = map.position(Rational(1, 512));
+    QVERIFY(least - zero > 100);
+    for (const LineBand& band : layout.bands)
+      QVERIFY(band.right <= map.position(Rational(-1, 512)) + 1 || band.left >= least - 1);
+    double marks = 0, counted = 0;
+    for (const LineMark& mark : layout.marks)
+      if (mark.x >= zero - 1) ++marks;
+    for (const LineBand& band : layout.bands)
+      if (band.left >= zero - 1) counted += band.perPixel * (band.right - band.left);
+    QVERIFY(std::abs(marks + counted - 127) <= 8); // 0 … 448 without NaN; runs share their ends
+  }
+
   void allCodesOfASmallViewAreMarks() {
     const values::CodeOrder order(f64);
     const auto one = order.nearest(Rational(1));

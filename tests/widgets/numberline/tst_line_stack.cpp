@@ -230,7 +230,7 @@ private slots:
     row("2051 goes up", 0, "2051", Landing::up, "1/2");       // to 2052, the even one
     row("exact", 0, "2048", Landing::exact, "0");
     row("overflow", 0, "65520", Landing::overflow, "");
-    row("NaN for want of infinity", 1, "500", Landing::notANumber, "");
+    row("NaN for want of infinity", 1, "500", Landing::overflow, "");
     row("integers clamp", 2, "300", Landing::saturated, "-173");
   }
 
@@ -240,8 +240,9 @@ private slots:
     QFETCH(int, landing);
     QFETCH(QString, ulps);
     const formats::Layout layouts[] = {f16, e4m3fn, int8};
-    const StackLane lane = laneFor(QStringLiteral("lane"), orderOf(layouts[format]),
-                                   numbers::Exact::finite(Rational(entered.toStdString())), {});
+    const numbers::Exact value = numbers::Exact::finite(Rational(entered.toStdString()));
+    const StackLane lane = laneFor(QStringLiteral("lane"), orderOf(layouts[format]), value,
+                                   formats::encode(layouts[format], value));
     QCOMPARE(static_cast<int>(lane.landing), landing);
     QCOMPARE(lane.ulps ? QString::fromStdString(lane.ulps->str()) : QString(), ulps);
   }
@@ -307,8 +308,9 @@ private slots:
       for (const LineViewport& view : {whole(*own, scale), fitted(*own, scale, own->nearest(text("1/10")))}) {
         const AxisMap map(*own, view, width);
         for (const auto& order : orders) {
+          const numbers::Exact tenth = numbers::Exact::finite(text("1/10"));
           const StackLane lane =
-              laneFor(QStringLiteral("lane"), order, numbers::Exact::finite(text("1/10")), {});
+              laneFor(QStringLiteral("lane"), order, tenth, formats::encode(order->layout(), tenth));
           const LaneScene scene = sceneOf(LaneMap(map, *order), lane, {}, {}, &textWidth,
                                           [](values::CodeOrder::Rank) { return QStringLiteral("0.1"); });
           QVERIFY(!scene.line.regions.empty());

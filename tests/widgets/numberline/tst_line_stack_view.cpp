@@ -20,7 +20,8 @@ LineStack stackAt(const char* entered) {
   stack.enteredText = QStringLiteral("entered");
   const auto lane = [&](const char* name, const formats::Layout& layout) {
     stack.lanes.push_back(laneFor(QString::fromLatin1(name),
-                                  std::make_shared<const values::CodeOrder>(layout), stack.entered, {}));
+                                  std::make_shared<const values::CodeOrder>(layout), stack.entered,
+                                  formats::encode(layout, stack.entered)));
   };
   lane("FP16", f16);
   lane("E4M3FN", e4m3fn);
@@ -179,7 +180,7 @@ private slots:
     stack.cursors = {Rational(0), Rational(1)};
     stack.lanes.push_back(laneFor(QStringLiteral("E8M0"),
                                   std::make_shared<const values::CodeOrder>(formats::ScaleLayout{}),
-                                  stack.entered, {}));
+                                  stack.entered, formats::encode(formats::ScaleLayout{}, stack.entered)));
     m_view->setStack(stack);
     for (const LineScale scale : {LineScale::linear, LineScale::symlog, LineScale::code}) {
       m_view->setViewport(std::nullopt);

@@ -197,6 +197,13 @@ private slots:
       QCOMPARE(places.sticky.right(), places.tailDots.right());
     }
   }
+
+  /// Letters of 12 px are about 7 px wide: "S = 0" 36, "R" 8. Each is centred above its part.
+  void theLettersOfAShortTailStandApart() {
+    const auto tail = values::bitTail(values::roundingCase(values::CodeOrder(f16), Rational("2049")), 8, 6);
+    const TailLayout places = layoutTail(*tail, 1);
+    QVERIFY(places.sticky.center().x() - 18 >= places.tail[1].center().x() + 4 + 7);
+  }
 };
 
 QTEST_APPLESS_MAIN(TestRoundingCase)

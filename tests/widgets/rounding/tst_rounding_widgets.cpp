@@ -76,8 +76,11 @@ private slots:
     for (const auto mode :
          {formats::Rounding::nearestEven, formats::Rounding::stochastic, formats::Rounding::toOdd})
       for (const char* value : {"0", "-1/3", "65520", "-1000000", "1/100000000"}) {
-        m_view->setNumber(m_order, Rational(value), QStringLiteral("entered"),
-                          {mode, formats::Overflow::ieee, 0});
+        const auto encode = [mode](const numbers::Exact& number) {
+          return formats::encode(f16, number, {mode, formats::Overflow::ieee, 0});
+        };
+        m_view->setNumber(m_order, Rational(value), QStringLiteral("entered"), encode,
+                          mode == formats::Rounding::stochastic);
         QVERIFY(!m_view->grab().isNull());
       }
   }
@@ -118,7 +121,10 @@ private slots:
   }
 
 private:
-  void show(const Rational& value) { m_view->setNumber(m_order, value, QStringLiteral("entered"), {}); }
+  void show(const Rational& value) {
+    m_view->setNumber(m_order, value, QStringLiteral("entered"),
+                      [](const numbers::Exact& number) { return formats::encode(f16, number); });
+  }
 
   [[nodiscard]] QPoint pointOf(double value) const {
     const double x = m_view->mapNow().position(numbers::Exact::from(value).value());
