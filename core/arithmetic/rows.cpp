@@ -18,7 +18,9 @@ namespace {
 
 constexpr int shownBeyondRound = 8; ///< bits of an endless result that are written out after the round bit
 
-constexpr int exactIntegerBits = 53; ///< integers up to here are written in full: 65504, not 65500
+/// A value is written in full while that takes no more characters: 65504, not 65500; 0.34375, not 0.34.
+constexpr std::size_t longestExact = 40;
+constexpr int highestPower = 130; ///< with 2^130 a number has 40 digits; none beyond needs printing
 
 /// The bits of weights 2^(quantum−1) … 2^(quantum−64), and whether anything follows.
 formats::Cut fractionBelow(const Wide& exact, int quantum) {
@@ -60,10 +62,13 @@ std::string powerOfTwo(int exponent) {
 
 std::string valueText(const FloatLayout& layout, formats::Code code) {
   const formats::Decoded decoded = formats::decode(layout, code);
-  const bool whole = decoded.isFinite() && decoded.significand != 0 &&
-                     std::countr_zero(decoded.significand) + decoded.quantum >= 0;
-  if (whole && decoded.exponent < exactIntegerBits)
-    return numbers::exactDecimal(formats::exactValue(decoded));
+  if (decoded.isFinite() && decoded.significand != 0) {
+    const int places = -(std::countr_zero(decoded.significand) + decoded.quantum);
+    if (places < static_cast<int>(longestExact) && decoded.exponent <= highestPower) {
+      std::string exact = numbers::exactDecimal(formats::exactValue(decoded));
+      if (exact.size() <= longestExact) return exact;
+    }
+  }
   return formats::shortestText(layout, code);
 }
 

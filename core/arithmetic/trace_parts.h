@@ -11,7 +11,8 @@ namespace qs::arithmetic {
 /// "-1.1001 * 2^-4"
 [[nodiscard]] std::string scientific(const Row& row);
 [[nodiscard]] std::string powerOfTwo(int exponent); ///< "2^-4"
-/// A code's value: "0.1" (the shortest text), "65504" (integers in full), "inf", "-0".
+/// A code's value: "65504", "0.34375" (in full while that is short), "0.1" (else the shortest text), "inf",
+/// "-0".
 [[nodiscard]] std::string valueText(const formats::FloatLayout& layout, formats::Code code);
 [[nodiscard]] std::string codeText(const formats::FloatLayout& layout, formats::Code code); ///< "0x2e66"
 

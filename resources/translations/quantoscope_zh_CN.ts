@@ -982,14 +982,6 @@
         <translation>缩放因子的存储方式：就近舍入；2 的幂（e8m0fnu）则向上舍入。</translation>
     </message>
     <message>
-        <source>%1 has no such axis; its shape is %2</source>
-        <translation>%1 没有这个轴，其形状为 %2</translation>
-    </message>
-    <message>
-        <source>groups of %1 do not divide the last axis of %2, which has %3 elements</source>
-        <translation>组大小 %1 无法整除 %2 的最后一轴（%3 个元素）</translation>
-    </message>
-    <message>
         <source>the value %1 is beyond the range of binary32, in which schemes compute</source>
         <translation>值 %1 超出 binary32 的范围，而量化以 binary32 计算</translation>
     </message>
@@ -1578,10 +1570,6 @@
         <translation>这不是 JSON 文本</translation>
     </message>
     <message>
-        <source>it could not be written</source>
-        <translation>无法写入</translation>
-    </message>
-    <message>
         <source>a fixed-point number has 1 to 64 bits</source>
         <translation>定点数有 1 到 64 位</translation>
     </message>
@@ -1796,6 +1784,26 @@
     <message>
         <source>IEEE 754 and OCP, not saturating</source>
         <translation>IEEE 754 与 OCP：不饱和</translation>
+    </message>
+    <message>
+        <source>the parts are written to a file, not to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scalar has no axes, so there is no index to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axis %1 has no elements, in the shape %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such axis; the shape is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups of %1 do not divide the last axis, which has %2 elements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6602,7 +6610,7 @@ or begin with the sample: a small network trained to read digits.</source>
     </message>
     <message>
         <source>It is %1 from step %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %2 步起它是 %1。</translation>
     </message>
 </context>
 <context>
@@ -7179,11 +7187,11 @@ or begin with the sample: a small network trained to read digits.</source>
     </message>
     <message>
         <source>%1 from step %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %2 步起为 %1</translation>
     </message>
     <message>
         <source>step %1: sum %2, exact %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步：和 %2，精确值 %3</translation>
     </message>
 </context>
 <context>

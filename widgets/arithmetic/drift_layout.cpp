@@ -33,7 +33,42 @@ struct Column {
   }
 };
 
+/// Whether a straight line from one point to another has a part inside the rectangle.
+bool crosses(QPointF from, QPointF to, const QRectF& rect) {
+  double enters = 0, leaves = 1;
+  const auto clip = [&](double start, double along, double low, double high) {
+    if (along == 0) return start >= low && start <= high;
+    const double a = (low - start) / along, b = (high - start) / along;
+    enters = std::max(enters, std::min(a, b));
+    leaves = std::min(leaves, std::max(a, b));
+    return enters <= leaves;
+  };
+  return clip(from.x(), to.x() - from.x(), rect.left(), rect.right()) &&
+         clip(from.y(), to.y() - from.y(), rect.top(), rect.bottom());
+}
+
+bool isCrossed(const QRectF& place, const QList<QPolygonF>& curves) {
+  for (const QPolygonF& curve : curves)
+    for (qsizetype i = 0; i < curve.size(); ++i)
+      if (crosses(curve[std::max<qsizetype>(i - 1, 0)], curve[i], place)) return true;
+  return false;
+}
+
 } // namespace
+
+std::optional<std::size_t> specialFrom(const arithmetic::SumRun& run, const formats::Layout& accumulator) {
+  const auto& steps = run.steps;
+  if (steps.empty()) return {};
+  const formats::Decoded last = formats::decode(accumulator, steps.back().sum);
+  if (last.isFinite()) return {};
+  const bool infinite = last.cls == formats::ValueClass::infinity;
+  std::size_t from = steps.size() - 1;
+  for (; from > 0; --from) {
+    const formats::Decoded before = formats::decode(accumulator, steps[from - 1].sum);
+    if (before.cls != last.cls || (infinite && before.negative != last.negative)) break;
+  }
+  return from;
+}
 
 DriftFigure driftFigure(const arithmetic::SumRun& run, const formats::Layout& accumulator) {
   DriftFigure figure;
@@ -48,8 +83,13 @@ DriftFigure driftFigure(const arithmetic::SumRun& run, const formats::Layout& ac
                                                  : none);
     figure.ulps.push_back(finiteOnly(step.driftUlps));
   }
-  figure.firstAbsorbed = run.firstAbsorbed;
-  figure.stalledFrom = run.stalledFrom;
+  figure.specialFrom = specialFrom(run, accumulator);
+  if (!figure.specialFrom) {
+    figure.firstAbsorbed = run.firstAbsorbed;
+    figure.stalledFrom = run.stalledFrom;
+  }
+  figure.run = std::make_shared<const arithmetic::SumRun>(run);
+  figure.accumulator = accumulator;
   return figure;
 }
 
@@ -66,6 +106,18 @@ HeightRange heightRange(const std::vector<double>& one, const std::vector<double
   if (!std::isfinite(spread)) return {low / 2, high / 2};
   const double air = spread > 0 ? spread * 0.05 : std::max(std::abs(low) * 0.05, 0.5);
   return {low - air, high + air};
+}
+
+std::vector<Tick> heightTicks(const HeightRange& range, double length, double line) {
+  constexpr double gap = 4;
+  const auto ticks = [&](double scale) { // a taller axis, to which everything is in proportion
+    return linearTicks(
+        range.low, range.high, scale * length, [&](const QString&) { return scale * line; }, scale * gap);
+  };
+  std::vector<Tick> usual = ticks(1);
+  if (usual.size() > 1) return usual;
+  std::vector<Tick> closer = ticks(2);
+  return closer.size() > usual.size() ? closer : usual;
 }
 
 double DriftFrame::pixelX(std::size_t step) const {
@@ -117,6 +169,12 @@ QList<QPolygonF> driftCurve(const std::vector<double>& values, const DriftFrame&
   flush();
   if (!curve.isEmpty()) curves.append(curve);
   return curves;
+}
+
+QRectF quietPlace(const QList<QRectF>& places, const QList<QPolygonF>& curves) {
+  for (const QRectF& place : places)
+    if (!isCrossed(place, curves)) return place;
+  return places.constFirst();
 }
 
 } // namespace qs::widgets

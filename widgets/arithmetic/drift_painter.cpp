@@ -1,5 +1,6 @@
 #include "widgets/arithmetic/drift_painter.h"
 
+#include "widgets/arithmetic/drift_texts.h"
 #include "widgets/arithmetic/drift_view.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
@@ -28,12 +29,13 @@ public:
       heightTicks(*frame);
     }
     stepTicks();
-    marks();
+    markLine();
     p.setRenderHint(QPainter::Antialiasing);
     curve(pic.figure.exact, pic.sums, Role::fraction, Qt::DashLine);
     curve(pic.figure.sums, pic.sums, Role::error, Qt::SolidLine);
     zeroLine();
     curve(pic.figure.ulps, pic.drift, Role::error, Qt::SolidLine);
+    markText();
     names();
     cursor();
   }
@@ -48,9 +50,7 @@ private:
   }
 
   void heightTicks(const DriftFrame& frame) {
-    const auto height = [this](const QString&) { return m_metrics.height(); };
-    for (const Tick& tick :
-         linearTicks(frame.range.low, frame.range.high, frame.rect.height(), height, px(4))) {
+    for (const Tick& tick : widgets::heightTicks(frame.range, frame.rect.height(), m_metrics.height())) {
       const double y = frame.pixelY(tick.at);
       pen(Role::grid);
       p.drawLine(QPointF(frame.rect.left(), y), QPointF(frame.rect.right(), y));
@@ -85,29 +85,52 @@ private:
         stepTick(static_cast<std::size_t>(tick.at) - 1, countText(tick.at));
   }
 
-  void marks() {
-    if (pic.figure.stalledFrom)
-      return mark(*pic.figure.stalledFrom, DriftView::tr("nothing changes from step %1 on"));
-    if (pic.figure.firstAbsorbed)
-      mark(*pic.figure.firstAbsorbed, DriftView::tr("step %1 is the first that changes nothing"));
+  /// The step worth pointing out, if there is one.
+  [[nodiscard]] std::optional<std::size_t> marked() const {
+    if (pic.figure.specialFrom) return pic.figure.specialFrom;
+    return pic.figure.stalledFrom ? pic.figure.stalledFrom : pic.figure.firstAbsorbed;
   }
 
-  void mark(std::size_t step, const QString& text) {
-    const double x = pic.sums.pixelX(step);
+  [[nodiscard]] QString markedWhy(const QString& step) const {
+    if (pic.figure.specialFrom)
+      return DriftView::tr("%1 from step %2 on")
+          .arg(sumText(pic.figure.accumulator, pic.figure.run->result), step);
+    return pic.figure.stalledFrom ? DriftView::tr("nothing changes from step %1 on").arg(step)
+                                  : DriftView::tr("step %1 is the first that changes nothing").arg(step);
+  }
+
+  void markLine() {
+    if (!marked()) return;
+    const double x = pic.sums.pixelX(*marked());
     pen(Role::secondaryInk, 1, Qt::DashLine);
     p.drawLine(QPointF(x, pic.sums.rect.top()), QPointF(x, pic.sums.rect.bottom()));
     p.drawLine(QPointF(x, pic.drift.rect.top()), QPointF(x, pic.drift.rect.bottom()));
-    const QString label = text.arg(countText(static_cast<double>(step + 1)));
-    const bool leftOf = x + px(6) + m_metrics.horizontalAdvance(label) > pic.sums.rect.right();
-    write({x + (leftOf ? -px(6) : px(6)), pic.sums.rect.bottom() - px(10)}, label, Role::secondaryInk,
-          leftOf);
+  }
+
+  /// Beside the line, from its foot upwards, where no curve strikes it through.
+  void markText() {
+    if (!marked()) return;
+    const QString text = markedWhy(countText(static_cast<double>(*marked() + 1)));
+    const double x = pic.sums.pixelX(*marked()), width = m_metrics.horizontalAdvance(text);
+    const double line = m_metrics.height();
+    const bool fitsRight = x + px(6) + width <= pic.sums.rect.right();
+    const bool fitsLeft = x - px(6) - width >= pic.sums.rect.left();
+    QList<QRectF> places;
+    for (double top = pic.sums.rect.bottom() - px(3) - line; top >= pic.sums.rect.top(); top -= line) {
+      if (fitsRight) places.append({x + px(6), top, width, line});
+      if (fitsLeft || !fitsRight) places.append({x - px(6) - width, top, width, line});
+    }
+    if (places.isEmpty()) return;
+    const QList<QPolygonF> curves =
+        driftCurve(pic.figure.exact, pic.sums) + driftCurve(pic.figure.sums, pic.sums);
+    const QRectF place = quietPlace(places, curves);
+    write({place.left(), place.center().y()}, text, Role::secondaryInk);
   }
 
   /// On a quiet ground, so that it stays readable over lines.
-  void write(QPointF at, const QString& text, Role role, bool endsThere = false) {
+  void write(QPointF at, const QString& text, Role role) {
     const double width = m_metrics.horizontalAdvance(text);
-    const QRectF box(endsThere ? at.x() - width : at.x(), at.y() - m_metrics.height() / 2, width,
-                     m_metrics.height());
+    const QRectF box(at.x(), at.y() - m_metrics.height() / 2, width, m_metrics.height());
     QColor ground = ink(Role::surface);
     ground.setAlphaF(0.8F);
     p.fillRect(box.adjusted(-2, 0, 2, 0), ground);
@@ -158,7 +181,10 @@ private:
     write({right, pic.drift.rect.center().y() - line / 2}, DriftView::tr("drift"), Role::error);
     write({right, pic.drift.rect.center().y() + line / 2}, DriftView::tr("in ulps"), Role::secondaryInk);
     p.setPen(ink(Role::secondaryInk));
-    p.drawText(QPointF(right, pic.drift.rect.bottom() + px(5) + m_metrics.ascent()), DriftView::tr("step"));
+    // Behind the last number of the axis, which is centred on the end.
+    const double last = m_metrics.horizontalAdvance(countText(static_cast<double>(pic.figure.sums.size())));
+    p.drawText(QPointF(right + last / 2, pic.drift.rect.bottom() + px(5) + m_metrics.ascent()),
+               DriftView::tr("step"));
   }
 
   void cursor() {

@@ -1,6 +1,7 @@
 #include "widgets/arithmetic/drift_view.h"
 
 #include "widgets/arithmetic/drift_painter.h"
+#include "widgets/arithmetic/drift_texts.h"
 #include "widgets/common/focus_ring.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/typography.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace qs::widgets {
 
@@ -42,11 +44,14 @@ void DriftView::setCursorStep(std::size_t step) {
 
 QString DriftView::readout() const {
   if (m_figure.sums.empty()) return {};
+  const arithmetic::SumStep& step = m_figure.run->steps[m_cursor];
+  const QString number = countText(static_cast<double>(m_cursor + 1)),
+                sum = sumText(m_figure.accumulator, step.sum),
+                exact = exactSumText(step.exact, m_figure.accumulator, step.sum);
   const double ulps = m_figure.ulps[m_cursor];
+  if (std::isnan(ulps)) return tr("step %1: sum %2, exact %3").arg(number, sum, exact);
   const QString sign = ulps > 0 ? QStringLiteral("+") : QString();
-  return tr("step %1: sum %2, exact %3, drift %4 ulp")
-      .arg(countText(static_cast<double>(m_cursor + 1)), numberText(m_figure.sums[m_cursor], 8),
-           numberText(m_figure.exact[m_cursor], 8), sign + numberText(ulps, 4));
+  return tr("step %1: sum %2, exact %3, drift %4 ulp").arg(number, sum, exact, sign + numberText(ulps, 4));
 }
 
 QSize DriftView::sizeHint() const {
@@ -60,20 +65,21 @@ QSize DriftView::minimumSizeHint() const {
 DriftFrame DriftView::frameOf(bool drift) const {
   const QFontMetricsF metrics(widgets::font(TextRole::monoLabel));
   const double line = metrics.height();
-  const double names =
-      std::max({metrics.horizontalAdvance(m_label), metrics.horizontalAdvance(tr("exact")),
-                metrics.horizontalAdvance(tr("in ulps")), metrics.horizontalAdvance(tr("step"))});
-  double left = 0;
-  for (const HeightRange& range : {m_sums, m_ulps})
-    for (const Tick& tick : linearTicks(
-             range.low, range.high, height() / 2.0, [line](const QString&) { return line; }, 4))
-      left = std::max(left, metrics.horizontalAdvance(tick.label));
-  left = std::ceil((left + scaled(10)) / 8) * 8; // in steps, so that the picture does not tremble
   const double top = line + scaled(8), foot = height() - line - scaled(10), gap = scaled(18);
   const double middle = top + (foot - top) * 0.58;
+  const double sumsFoot = middle - gap / 2, driftTop = middle + gap / 2;
+  double left = 0;
+  for (const auto& [range, length] : {std::pair(m_sums, sumsFoot - top), std::pair(m_ulps, foot - driftTop)})
+    for (const Tick& tick : heightTicks(range, length, line))
+      left = std::max(left, metrics.horizontalAdvance(tick.label));
+  left = std::ceil((left + scaled(10)) / 8) * 8; // in steps, so that the picture does not tremble
+  const double lastStep = metrics.horizontalAdvance(countText(static_cast<double>(m_figure.sums.size())));
+  const double names = std::max({metrics.horizontalAdvance(m_label), metrics.horizontalAdvance(tr("exact")),
+                                 metrics.horizontalAdvance(tr("in ulps")),
+                                 lastStep / 2 + metrics.horizontalAdvance(tr("step"))});
   const double width = std::max(this->width() - left - names - scaled(16), 1.0);
-  const QRectF rect = drift ? QRectF(left, middle + gap / 2, width, foot - middle - gap / 2)
-                            : QRectF(left, top, width, middle - gap / 2 - top);
+  const QRectF rect =
+      drift ? QRectF(left, driftTop, width, foot - driftTop) : QRectF(left, top, width, sumsFoot - top);
   return {rect, drift ? m_ulps : m_sums, std::max<std::size_t>(m_figure.sums.size(), 1), m_figure.logSteps};
 }
 

@@ -10,9 +10,28 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace qs::widgets {
+
+namespace {
+
+BitLayout movedRight(BitLayout layout, double by) {
+  if (by == 0) return layout;
+  for (BitCell& cell : layout.cells)
+    cell.rect.translate(by, 0);
+  for (BitSpan& span : layout.spans) {
+    span.left += by;
+    span.right += by;
+  }
+  if (layout.hidden) layout.hidden->translate(by, 0);
+  if (layout.binaryPoint) layout.binaryPoint->rx() += by;
+  layout.width += by;
+  return layout;
+}
+
+} // namespace
 
 BitFieldView::BitFieldView(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
@@ -57,7 +76,9 @@ void BitFieldView::setFreeBits(int count) {
 }
 
 BitLayout BitFieldView::arranged(double width) const {
-  return m_compact ? layoutCompactBits(m_row, width, scale()) : layoutBits(m_row, width, scale());
+  if (m_compact) return layoutCompactBits(m_row, width, scale());
+  const int left = contentsMargins().left(); // what stands left of all bits has its room there
+  return movedRight(layoutBits(m_row, std::max(width - left, 1.0), scale()), left);
 }
 
 void BitFieldView::setCursorBit(int bit) {

@@ -16,7 +16,7 @@ namespace qs::widgets {
 
 namespace {
 
-constexpr double handleWidth = 18, dot = 5;
+constexpr double handleWidth = 18, dot = 5, roomBefore = 14;
 
 /// The middle of the gap between two cells of one line; at the end of a line, a little beside the cell.
 double between(const QRectF& left, const QRectF& right) {
@@ -58,6 +58,12 @@ BinaryPoint::BinaryPoint(BitFieldView& bits) : QWidget(&bits), m_bits(bits) {
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::SizeHorCursor);
   bits.installEventFilter(this);
+  makeRoom();
+}
+
+/// The point may stand left of all bits.
+void BinaryPoint::makeRoom() {
+  m_bits.setContentsMargins(static_cast<int>(std::ceil(scaled(roomBefore))), 0, 0, 0);
 }
 
 void BinaryPoint::setFractionBits(int bits) {
@@ -124,6 +130,7 @@ void BinaryPoint::keyPressEvent(QKeyEvent* event) {
 bool BinaryPoint::eventFilter(QObject* watched, QEvent* event) {
   const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
                      event->type() == QEvent::FontChange;
+  if (watched == &m_bits && event->type() == QEvent::FontChange) makeRoom(); // another zoom
   if (watched == &m_bits && moves) place();
   return QWidget::eventFilter(watched, event);
 }

@@ -40,6 +40,7 @@ protected:
 
 private:
   void place();
+  void makeRoom();
   void choose(int fractionBits);
 
   BitFieldView& m_bits;

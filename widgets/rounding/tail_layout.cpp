@@ -7,6 +7,7 @@ namespace {
 
 // Pixels at 100 %.
 constexpr double cell = 24, gap = 3, dots = 18, cutGap = 14, top = 20, bottom = 4, edge = 4;
+constexpr double leastSticky = 44; ///< "S = 0" is wider than a cell, and "R" stands before it
 constexpr int leastKept = 4, leastTail = 6, mostKept = 16, mostTail = 24;
 
 } // namespace
@@ -36,7 +37,7 @@ TailLayout layoutTail(const values::BitTail& tail, double scale) {
   if (tail.tailMore) out.tailDots = {x, y, dots * scale, size};
   const double behind = out.tail[1].right() + gap * scale;
   const double end = tail.tailMore ? out.tailDots.right() : out.tail.back().right();
-  out.sticky = {behind, y, std::max(end - behind, size), size};
+  out.sticky = {behind, y, std::max(end - behind, leastSticky * scale), size};
   out.height = y + size + bottom * scale;
   return out;
 }

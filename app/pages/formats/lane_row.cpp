@@ -46,6 +46,8 @@ LaneRow::LaneRow(QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no text moves the columns
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   }
   buildLayout();
   connectParts();
@@ -74,6 +76,8 @@ void LaneRow::arrange() {
                              : m_room == Room::little && m_wide ? Arrangement::codeBelow
                                                                 : Arrangement::line;
   if (std::exchange(m_arrangement, wanted) == wanted) return;
+  m_flags->setAlignment(
+      Qt::AlignLeft | (wanted == Arrangement::allBelow ? Qt::AlignVCenter : Qt::AlignTop)); // beside the name
   while (m_grid->count() > 0)
     delete m_grid->takeAt(0);
   if (wanted == Arrangement::allBelow)
@@ -162,7 +166,7 @@ void LaneRow::showReading(const Lane& lane) {
   m_value->present(QString::fromStdString(widgets::briefText(reading.format.layout, reading.code())));
   if (!m_value->hasFocus()) m_value->setCursorPosition(0); // the leading digits of a long one
   m_flags->setText(laneFlags(lane, m_look.sameBits));
-  m_interval->setText(laneInterval(reading));
+  m_interval->setText(laneInterval(reading, m_look.overflow));
   const QString error = laneError(reading);
   m_error->setText(error);
   m_error->setToolTip(error);

@@ -33,8 +33,9 @@ public:
 
   struct Look {
     bool sameBits = false;
-    bool pageFormat = false; ///< marked at its left edge
-    bool open = false;       ///< its exact numbers are unfolded below it
+    bool pageFormat = false;                              ///< marked at its left edge
+    bool open = false;                                    ///< its exact numbers are unfolded below it
+    formats::Overflow overflow = formats::Overflow::ieee; ///< the rule in force
   };
 
   void show(const Lane& lane, const Look& look);
@@ -45,7 +46,7 @@ public:
   void setBad(bool code, bool bad); ///< what stands in the field for the code or for the value cannot be used
 
   /// Widths of the columns that a heading shares with the rows, in pixels at 100 %.
-  static constexpr int handleWidth = 20, nameWidth = 132, codeWidth = 172, valueWidth = 180, removeWidth = 28;
+  static constexpr int handleWidth = 20, nameWidth = 160, codeWidth = 172, valueWidth = 180, removeWidth = 28;
 
 signals:
   void bitsEdited(qs::formats::Code code, const qs::widgets::BitEdit& edit);

@@ -1,7 +1,7 @@
 #include "app/pages/formats/lane_texts.h"
 
 #include "app/pages/formats/explanations.h"
-#include "core/numbers/print.h"
+#include "core/values/catchment.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -20,29 +20,58 @@ struct Text {
 };
 
 constexpr int errorDigits = 3, fewestEndDigits = 6, mostEndDigits = 9;
+constexpr std::size_t shortEnd = 10; ///< characters of an end that is written exactly
+
+/// A part of a text that must not be broken over two lines.
+QString unbroken(QString text) {
+  return text.replace(QLatin1Char(' '), QChar::Nbsp);
+}
 
 struct Ends {
-  std::string low, high;
+  QString low, high;
 };
 
+/// What the overflow rule and rounding to nearest bring to a lane's value; nullopt for infinities and NaN.
+std::optional<values::Catchment> catchmentOf(const FormatsReading& reading, formats::Overflow overflow) {
+  const values::CodeOrder order(reading.format.layout);
+  const auto rank = order.rankOf(reading.code());
+  if (!rank) return std::nullopt;
+  auto around = values::catchmentOf(order, *rank, {formats::Rounding::nearestEven, overflow, 0});
+  // Formats without a sign have nothing below zero.
+  if (around && around->low && reading.stored.isZero() && *rank == order.lowest()) {
+    around->low = 0;
+    around->lowOwned = true;
+  }
+  return around;
+}
+
+QString marked(const ShownNumber& number, const QString& sign = {}) {
+  return (number.exact ? QString() : QStringLiteral("≈\u00a0")) + sign + plain(number.text);
+}
+
 /// Both ends with as many digits as it takes to tell them from the value; nullopt when that is too many.
-std::optional<Ends> endTexts(const numbers::Interval& around, const Exact& value) {
+std::optional<Ends> endTexts(const values::Catchment& around, const Exact& value) {
   for (int digits = fewestEndDigits; digits <= mostEndDigits; ++digits) {
-    Ends ends{numbers::decimal(Exact::finite(around.low), digits),
-              numbers::decimal(Exact::finite(around.high), digits)};
-    const std::string middle = numbers::decimal(value, digits);
-    if (ends.low != middle && ends.high != middle) return ends;
+    const auto shorten = [digits](const Exact& number) { return shownNumber(number, shortEnd, digits); };
+    const std::string middle = shorten(value).text;
+    const auto text = [&](const std::optional<numbers::Rational>& end,
+                          const QString& none) -> std::optional<QString> {
+      if (!end) return none;
+      const ShownNumber shown = shorten(Exact::finite(*end));
+      return shown.text == middle ? std::nullopt : std::optional(marked(shown));
+    };
+    const auto low = text(around.low, QStringLiteral("−∞")), high = text(around.high, QStringLiteral("∞"));
+    if (low && high) return Ends{*low, *high};
   }
   return std::nullopt;
 }
 
 /// How far the ends are from the value.
-Ends distanceTexts(const numbers::Interval& around, const Exact& value) {
-  const auto text = [&value](const numbers::Rational& end) {
-    const numbers::Rational distance = end - value.value();
-    return (distance > 0 ? "+" : "") + numbers::decimal(Exact::finite(distance), errorDigits);
+Ends distanceTexts(const values::Catchment& around, const Exact& value) {
+  const auto text = [&value](const std::optional<numbers::Rational>& end, const QString& none) {
+    return end ? unbroken(signedText(*end - value.value(), errorDigits)) : none;
   };
-  return {text(around.low), text(around.high)};
+  return {text(around.low, QStringLiteral("−∞")), text(around.high, QStringLiteral("+∞"))};
 }
 
 } // namespace
@@ -101,16 +130,18 @@ QString laneError(const FormatsReading& reading) {
     parts.append(Text::tr("relative %1").arg(signedText(*relative, errorDigits)));
   if (const auto ulps = differenceInUlps(reading))
     parts.append(Text::tr("%1 ulp").arg(signedText(*ulps, errorDigits)));
-  return parts.join(QStringLiteral(" · "));
+  for (QString& part : parts)
+    part = unbroken(part);
+  return parts.join(QStringLiteral("\u00a0· "));
 }
 
-QString laneInterval(const FormatsReading& reading) {
-  const std::optional<numbers::Interval> around = signedInterval(reading);
+QString laneInterval(const FormatsReading& reading, formats::Overflow overflow) {
+  const std::optional<values::Catchment> around = catchmentOf(reading, overflow);
   if (!around) return {};
   const std::optional<Ends> near = endTexts(*around, reading.stored);
   const Ends ends = near ? *near : distanceTexts(*around, reading.stored);
-  const QString text = (around->lowClosed ? u'[' : u'(') + plain(ends.low) + QStringLiteral(", ") +
-                       plain(ends.high) + (around->highClosed ? u']' : u')');
+  const QString text = (around->lowOwned ? u'[' : u'(') + ends.low + QStringLiteral(", ") + ends.high +
+                       (around->highOwned ? u']' : u')');
   return near ? Text::tr("rounds here: %1").arg(text) : Text::tr("rounds here: %1 around it").arg(text);
 }
 

@@ -13,7 +13,7 @@ namespace qs::pages {
 /// "off by −2.44×10⁻⁵, relative −2.44×10⁻⁴, −0.4 ulp"; empty when nothing is off.
 [[nodiscard]] QString laneError(const FormatsReading& reading);
 /// "[0.09998, 0.1]": what rounds to this value; empty when nothing has that meaning.
-[[nodiscard]] QString laneInterval(const FormatsReading& reading);
+[[nodiscard]] QString laneInterval(const FormatsReading& reading, formats::Overflow overflow);
 /// The class of the value in one or two words.
 [[nodiscard]] QString shortClass(const FormatsReading& reading);
 /// A number to that many digits, signed always, "≈" before it when it is not exact.

@@ -22,7 +22,7 @@ namespace qs::pages {
 namespace {
 
 /// Widths from which a lane has enough room, or little, in pixels at 100 %.
-constexpr double enough = 1000, little = 700;
+constexpr double enough = 1030, little = 730;
 
 LaneRow::Room roomIn(int width) {
   if (width >= widgets::scaled(enough)) return LaneRow::Room::enough;
@@ -169,13 +169,15 @@ void LanesView::refresh() {
   (lanes.sameBits ? m_sameBits : m_sameValue)->setChecked(true);
   fitRows();
   showRoom();
+  const Result<Rules> rules = rulesOf(state(), 0);
+  const auto overflow = rules ? rules->options.overflow : formats::Overflow::ieee;
   bool open = false;
   for (std::size_t i = 0; i < m_lanes.size(); ++i) {
     const Lane& lane = m_lanes[i];
     const bool good = lane.reading.has_value();
     const bool unfolded = good && lanes.open == static_cast<int>(i);
     m_rows[static_cast<qsizetype>(i)]->show(
-        lane, {lanes.sameBits, good && lane.reading->format.id == reading().format.id, unfolded});
+        lane, {lanes.sameBits, good && lane.reading->format.id == reading().format.id, unfolded, overflow});
     if (!unfolded) continue;
     open = true;
     m_details->show(*lane.reading);

@@ -17,6 +17,27 @@ namespace qs::pages {
 using widgets::BitGesture;
 using widgets::TextRole;
 
+namespace {
+
+/// NaN has a sign only where each sign has one.
+QString nanText(const FormatsReading& reading) {
+  const formats::Code topBit = formats::Code{1} << (reading.format.bits - 1);
+  const formats::ValueClass cls = formats::decode(reading.format.layout, reading.code() ^ topBit).cls;
+  return reading.decoded.negative && cls == formats::ValueClass::nan ? QStringLiteral("−NaN")
+                                                                     : QStringLiteral("NaN");
+}
+
+/// "= 0.5" as entered, "→ 65504" when the entry became that, "≈ 0.2" when the text is not all of it.
+QString storedText(const FormatsReading& reading) {
+  const ShownNumber stored = shownNumber(reading.stored, 32, 12);
+  const QString sign = !stored.exact     ? QStringLiteral("≈ ")
+                       : reading.exact() ? QStringLiteral("= ")
+                                         : QStringLiteral("→ ");
+  return sign + (reading.stored.isNan() ? nanText(reading) : widgets::valueText(stored.text));
+}
+
+} // namespace
+
 OperandRow::OperandRow(Source source, const QString& name, QWidget* parent)
     : QWidget(parent), m_name(name), m_title(new QLabel(name)), m_entry(new widgets::EntryField),
       m_format(new FormatBox(FormatBox::Offers::floats)), m_value(new QLabel), m_notice(new widgets::Notice),
@@ -61,9 +82,7 @@ void OperandRow::show(const FormatsReading& reading, const std::string& text, co
   m_notice->clear();
   m_entry->present(QString::fromStdString(text));
   m_format->show(format, pageFormat);
-  const ShownNumber stored = shownNumber(reading.stored, 32, 12);
-  const QString sign = reading.exact() && stored.exact ? QStringLiteral("= ") : QStringLiteral("≈ ");
-  m_value->setText(sign + widgets::valueText(stored.text) + QStringLiteral("   ") +
+  m_value->setText(storedText(reading) + QStringLiteral("   ") +
                    QString::fromStdString(hexText(reading.code(), reading.format.bits)));
   m_bits->setRow(bitRowFor(reading));
   m_bits->setCode(reading.code());

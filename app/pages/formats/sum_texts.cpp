@@ -1,6 +1,7 @@
 #include "app/pages/formats/sum_texts.h"
 
-#include "core/numbers/print.h"
+#include "widgets/arithmetic/drift_layout.h"
+#include "widgets/arithmetic/drift_texts.h"
 #include "widgets/common/typography.h"
 #include "widgets/histogram/ticks.h"
 #include "widgets/numberline/value_text.h"
@@ -17,15 +18,9 @@ namespace {
 
 constexpr std::size_t tableRows = 6;
 
-QString number(const numbers::Exact& value, std::size_t longest = 24, int digits = 12) {
-  const ShownNumber shown = shownNumber(value, longest, digits);
+QString number(const numbers::Exact& value) {
+  const ShownNumber shown = shownNumber(value, 24, 12);
   return (shown.exact ? QString() : QStringLiteral("≈ ")) + widgets::valueText(shown.text);
-}
-
-QString exactNumber(const arithmetic::ExactResult& exact) {
-  if (exact.isFinite()) return number(arithmetic::exactOf(exact.value));
-  if (exact.kind == arithmetic::ExactResult::Kind::nan) return QStringLiteral("NaN");
-  return exact.negative ? QStringLiteral("−∞") : QStringLiteral("∞");
 }
 
 QString ulps(double value) {
@@ -38,10 +33,11 @@ QString SumTexts::outcome(const SumFigures& figures) {
   const arithmetic::SumRun& run = figures.run;
   const arithmetic::SumStep& last = run.steps.back();
   const formats::Layout& layout = figures.request.accumulator;
-  const QString sum = number(formats::exactValue(formats::decode(layout, run.result)));
+  const QString sum = widgets::sumText(layout, run.result);
   QStringList sentences{
       tr("%1 adds up to <b>%2</b>.").arg(QString::fromStdString(figures.accumulator.shortName), sum),
-      tr("The exact sum of the stored items is %1.").arg(exactNumber(last.exact))};
+      tr("The exact sum of the stored items is %1.")
+          .arg(widgets::exactSumText(last.exact, layout, last.sum))};
   if (run.typedTotal) sentences.append(tr("The items as typed make %1.").arg(number(*run.typedTotal)));
   if (const auto drift = arithmetic::driftOf(layout, last))
     sentences.append(drift->isZero() ? tr("There is no drift.")
@@ -54,9 +50,10 @@ QString SumTexts::outcome(const SumFigures& figures) {
 QString SumTexts::stall(const SumFigures& figures) {
   const arithmetic::SumRun& run = figures.run;
   const auto valueAt = [&figures](std::size_t step) {
-    const formats::Layout& layout = figures.request.accumulator;
-    return number(formats::exactValue(formats::decode(layout, figures.run.steps[step].sum)));
+    return widgets::sumText(figures.request.accumulator, figures.run.steps[step].sum);
   };
+  if (const auto from = widgets::specialFrom(run, figures.request.accumulator))
+    return tr("It is %1 from step %2 on.").arg(valueAt(*from)).arg(*from + 1);
   if (run.stalledFrom)
     return tr("It stalls at %1: from step %2 on, nothing added changes it.")
         .arg(valueAt(*run.stalledFrom))
@@ -70,6 +67,7 @@ QString SumTexts::stall(const SumFigures& figures) {
 
 QString SumTexts::table(const SumFigures& figures, std::size_t cursor, const QColor& headInk) {
   const auto& steps = figures.run.steps;
+  const formats::Layout& accumulator = figures.request.accumulator;
   const std::size_t end = std::min(cursor + 1, steps.size());
   const std::size_t begin = end - std::min(tableRows, end);
   const QString cell = QStringLiteral("<td align='right' style='font-family:%1'>%2</td>");
@@ -81,11 +79,10 @@ QString SumTexts::table(const SumFigures& figures, std::size_t cursor, const QCo
   rows = QStringLiteral("<tr>%1</tr>").arg(rows);
   for (std::size_t i = begin; i < end; ++i) {
     const arithmetic::SumStep& step = steps[i];
-    const auto drift = arithmetic::driftOf(figures.request.accumulator, step);
+    const auto drift = arithmetic::driftOf(accumulator, step);
     QString row = cell.arg(family, widgets::countText(static_cast<double>(i + 1)));
-    row +=
-        cell.arg(family, number(formats::exactValue(formats::decode(figures.request.accumulator, step.sum))));
-    row += cell.arg(family, exactNumber(step.exact));
+    row += cell.arg(family, widgets::sumText(accumulator, step.sum));
+    row += cell.arg(family, widgets::exactSumText(step.exact, accumulator, step.sum));
     row += cell.arg(family, drift ? number(*drift) : QStringLiteral("–"));
     row += cell.arg(family, drift ? ulps(step.driftUlps) : QStringLiteral("–"));
     rows += QStringLiteral("<tr>%1</tr>").arg(row);

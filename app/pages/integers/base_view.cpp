@@ -36,6 +36,15 @@ QString shown(const BigInt& value) {
   return number(brief.begin) + QChar(0x2026) + number(brief.end);
 }
 
+/// In full. A line may break between ten digits and the next.
+QString inFull(const BigInt& value) {
+  constexpr qsizetype group = 10;
+  QString text = number(value.str());
+  for (qsizetype at = text.size() - group; at > 0; at -= group)
+    text.insert(at, QChar(0x200B));
+  return text;
+}
+
 LadderRung written(const integers::Rung& rung) {
   return {shown(rung.value), shown(rung.quotient), QString::number(rung.remainder),
           QString(QLatin1Char(rung.digit))};
@@ -219,14 +228,14 @@ void BaseView::showSum(const BaseFigures& base) {
                       : QStringLiteral("%1\u00b7%2<sup>%3</sup>").arg(digit).arg(base.base).arg(exponent));
   }
   QString text = terms.join(QStringLiteral(" + "));
-  if (base.digits.size() <= mostProducts) {
+  if (base.digits.size() > 1 && base.digits.size() <= mostProducts) {
     QStringList products;
     for (const integers::PlaceTerm& term : integers::placeTerms(base.digits, base.base))
       products.append(shown(term.product));
     text += QStringLiteral("<br>= ") + products.join(QStringLiteral(" + "));
   }
-  text += QStringLiteral("<br>= ") + shown(abs(base.number));
-  if (base.number < 0) text += QStringLiteral("<br>") + tr("and a minus sign: %1").arg(shown(base.number));
+  text += QStringLiteral("<br>= ") + inFull(abs(base.number));
+  if (base.number < 0) text += QStringLiteral("<br>") + tr("and a minus sign: %1").arg(inFull(base.number));
   m_sum->setText(text);
 }
 

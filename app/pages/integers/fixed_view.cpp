@@ -175,10 +175,10 @@ void FixedView::showFacts(const FixedFigures& fixed) {
   const auto notation = [&](bool countsSign) {
     return number(integers::qNotation(fixed.format, countsSign)).toHtmlEscaped();
   };
-  // Without an integer bit, only the custom that counts the sign has a name for it.
-  const bool both = fixed.format.isSigned && f < fixed.format.width;
-  row(tr("notation"),
-      both ? tr("%1, or %2 where the sign bit counts").arg(notation(false), notation(true)) : notation(true));
+  // With the point left of all bits, the custom that sets the sign apart counts −1 bit before it.
+  row(tr("notation"), fixed.format.isSigned
+                          ? tr("%1, or %2 where the sign bit counts").arg(notation(false), notation(true))
+                          : notation(true));
   m_facts->setText(QStringLiteral("<table cellspacing='3' style='margin-left:-3px'>%1</table>").arg(rows));
 }
 
@@ -195,10 +195,7 @@ void FixedView::showStored(const FixedFigures& fixed) {
   const QString ink = widgets::color(*this, widgets::Role::ink).name();
   const Exact& error = fixed.stored->error;
   QString text =
-      cell(tr("entered"), brief(*fixed.real), ink) +
-      cell(tr("stored"),
-           brief(fixed.stored->value, error.isZero() ? QStringLiteral("= ") : QStringLiteral("\u2248 ")),
-           ink) +
+      cell(tr("entered"), brief(*fixed.real), ink) + cell(tr("stored"), equals(fixed.stored->value), ink) +
       cell(tr("error"), error.isZero() ? QStringLiteral("0") : brief(error), error.isZero() ? ink : wrong);
   text = QStringLiteral("<table><tr>%1</tr></table>").arg(text);
   if (fixed.stored->saturated) text += tr("It lies outside the range: the nearest end is stored.");

@@ -24,6 +24,18 @@ namespace {
 
 constexpr double sideBySide = 840; ///< the width from which the wheel stands beside the readings
 
+/// Chinese text breaks anywhere; between these characters it must not.
+QString unbroken(const QString& name) {
+  constexpr char16_t firstIdeograph = 0x2E80;
+  QString joined;
+  for (const QChar character : name) {
+    const bool joins = !joined.isEmpty() && character >= QChar(firstIdeograph);
+    if (joins) joined += QChar(0x2060); // word joiner
+    joined += character;
+  }
+  return joined;
+}
+
 } // namespace
 
 ReadingsView::ReadingsView(QWidget* parent)
@@ -136,7 +148,7 @@ void ReadingsView::showNames() {
           .arg(quiet);
   QStringList codes;
   const auto add = [&](const QString& name, QString code) {
-    codes.append(item.arg(name, mono, code.replace(QLatin1Char(' '), QStringLiteral("&nbsp;"))));
+    codes.append(item.arg(unbroken(name), mono, code.replace(QLatin1Char(' '), QStringLiteral("&nbsp;"))));
   };
   add(tr("hexadecimal"), hexCode(figures().a, width));
   add(tr("octal"), octalCode(figures().a));
@@ -151,7 +163,7 @@ void ReadingsView::showNames() {
     rows += QStringLiteral(
                 "<tr><td style='padding-right:16px; color:%1'>%2</td>"
                 "<td style='padding-right:16px'>%3&nbsp;…&nbsp;%4</td><td style='color:%1'>%5</td></tr>")
-                .arg(quiet, readingName(reading), number(range.least), number(range.most),
+                .arg(quiet, unbroken(readingName(reading)), number(range.least), number(range.most),
                      names.isEmpty() ? tr("no common type; stored in a wider one") : names);
   }
   m_types->setText(QStringLiteral("<table cellspacing='2' style='margin-left:-2px'>%1</table>").arg(rows));

@@ -6,6 +6,7 @@
 #include "widgets/integers/place_weights.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <cmath>
@@ -55,7 +56,12 @@ QString translated(const integers::Sentence& sentence) {
   Error carrier{{}, {}, {}, {}, sentence.message, sentence.arguments};
   for (std::string& argument : carrier.arguments)
     argument = number(argument).toStdString();
-  return widgets::why(carrier);
+  QString text = widgets::why(carrier);
+  static const QRegularExpression power(QStringLiteral("\\^(\\d+)"));
+  for (QRegularExpressionMatch match = power.match(text); match.hasMatch(); match = power.match(text))
+    text.replace(match.capturedStart(), match.capturedLength(),
+                 widgets::superscript(match.captured(1).toInt()));
+  return text;
 }
 
 QString readingName(Reading reading) {

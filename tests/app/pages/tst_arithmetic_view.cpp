@@ -40,7 +40,7 @@ private slots:
     QCOMPARE(trace().trace().outcome.code, formats::Code{0x34cc});
     QVERIFY(label("Result and flags").contains(QStringLiteral("<b>0.2998046875</b>")));
     QVERIFY(label("Result and flags").contains(QStringLiteral("inexact")));
-    QVERIFY(label("What this step does").contains(QStringLiteral("0x34cc")));
+    QVERIFY(label("What this step does").contains(QStringLiteral("0x34cc, value 0.2998046875")));
     QVERIFY(!named<widgets::BitFieldView>("Bits of C").isVisible());
     QVERIFY(label("What the sum came to").contains(QStringLiteral("<b>105.1875</b>")));
   }
@@ -125,9 +125,39 @@ private slots:
     for (int i = 0; i < 100000; ++i)
       sum += 0.1;
     const QString text = label("What the sum came to");
+    QVERIFY2(text.contains(QStringLiteral("is ≈ 10000.000000000001")), qPrintable(text)); // 1e5·0.1, exactly
     const QString bold = text.section(QStringLiteral("<b>"), 1).section(QStringLiteral("</b>"), 0, 0);
     QVERIFY2(std::abs(bold.split(u' ').constLast().toDouble() - sum) < 1e-7, qPrintable(text));
     QCOMPARE(drift().figure().stalledFrom, std::optional<std::size_t>());
+  }
+
+  void sumsThatEndAsNanSaySo() {
+    addUpItems("1; nan; 1");
+    const QString text = label("What the sum came to");
+    QVERIFY2(text.contains(QStringLiteral("<b>NaN</b>")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("It is NaN from step 2 on.")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("stalls")), qPrintable(text));
+  }
+
+  /// The largest FP16 is 65504, and 65520 would be the first to round beyond it.
+  void operandsSayHowTheyWereStored() {
+    const auto shows = [this](const QString& text) {
+      return std::ranges::any_of(m_page->findChildren<QLabel*>(), [&](const QLabel* one) {
+        return one->text().startsWith(text) && one->isVisible();
+      });
+    };
+    type("Operand B", "65519.999");
+    QVERIFY(shows(QStringLiteral("→ 65504   0x7BFF")));
+    type("Operand B", "65504");
+    QVERIFY(shows(QStringLiteral("= 65504   0x7BFF")));
+    type("Operand B", "0xFE00");
+    QVERIFY(shows(QStringLiteral("= −NaN   0xFE00")));
+    choose("Format of B", "f64");
+    type("Operand B", "0.2");
+    QVERIFY(shows(QStringLiteral("≈ 0.2   0x3FC999999999999A")));
+    choose("Format of B", "e4m3fnuz");
+    type("Operand B", "0x80"); // the only NaN
+    QVERIFY(shows(QStringLiteral("= NaN   0x80")));
   }
 
   void longTextsAreReadInTheBackground() {

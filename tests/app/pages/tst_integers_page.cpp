@@ -217,6 +217,9 @@ private slots:
     QVERIFY(!notice().isEmpty());
     type("Number to convert", "2^200");
     QVERIFY(ladder.partCount() < 40); // the middle of a long ladder is left out
+    QVERIFY(label("Sum of the places")
+                .remove(QChar(0x200B))
+                .contains(QStringLiteral("= 1606938044258990275541962092341162602522202993782792835301376")));
     QVERIFY(bits("Bits of A", false).isHidden() || !bits("Bits of A", false).isVisible());
     button("Take A", true).click();
     QCOMPARE(ladder.partCount(), 4);
@@ -239,6 +242,22 @@ private slots:
     QVERIFY(label("Entered, stored and error").contains(QStringLiteral("0.025")));
     press(0); // another pattern is no longer what was stored
     QVERIFY(find<QLabel>("Entered, stored and error", false).isHidden());
+  }
+
+  /// 127 sixteenths are 7.9375 exactly, whatever was entered. Eight bits after the point, the sign bit among
+  /// them, leave −1 before it.
+  void whatIsStoredIsExactAndThePointMayStandLeftOfTheSign() {
+    apply([](state::IntegersState& s) {
+      s.view = "fixed";
+      s.a = "127";
+      s.fixed.real = "100";
+    });
+    QVERIFY(label("Entered, stored and error").contains(QStringLiteral("= 7.9375")));
+    apply([](state::IntegersState& s) { s.fixed.fractionBits = 8; });
+    QVERIFY(label("Step, range and notation").contains(QStringLiteral("Q−1.8, or Q0.8")));
+    const auto& cells = bits("Bits of A").layoutNow();
+    QVERIFY(widgets::pointPlace(cells, 8, 8).x() > 5);
+    QVERIFY(widgets::pointPlace(cells, 8, 8).x() < cells.cellOf(7).left());
   }
 
   void nibblesArePackedInBothOrders() {

@@ -1,5 +1,6 @@
 #include "app/pages/formats/lanes_model.h"
 
+#include "app/pages/formats/lane_texts.h"
 #include "core/numbers/print.h"
 
 #include <QTest>
@@ -165,6 +166,23 @@ private slots:
     QVERIFY(table.low < 0 && table.high > 0 && table.low != -table.high); // NF4 is not symmetric around 0
     QVERIFY(signedInterval(*readFormats(stateOf("uint8", "0", {})))->low == 0);
     QVERIFY(!signedInterval(*readFormats(stateOf("f16", "inf", {}))));
+  }
+
+  /// What saturates takes everything beyond; E4M3FN ends at 448, half of its last step of 32 above which
+  /// nothing is nearest to it any more.
+  void endsThatSaturateHaveNoBorder() {
+    const auto text = [](const char* format, const char* entry, formats::Overflow overflow) {
+      return laneInterval(*readFormats(stateOf(format, entry, {})), overflow)
+          .replace(QChar::Nbsp, QLatin1Char(' '));
+    };
+    using formats::Overflow;
+    QCOMPARE(text("int8", "inf", Overflow::ieee), QStringLiteral("rounds here: (126.5, ∞)"));
+    QCOMPARE(text("int8", "-200", Overflow::ieee), QStringLiteral("rounds here: (−∞, −127.5]"));
+    QCOMPARE(text("e2m1fn", "6", Overflow::ieee), QStringLiteral("rounds here: (5, ∞)"));
+    QCOMPARE(text("e4m3fn", "448", Overflow::saturate), QStringLiteral("rounds here: [432, ∞)"));
+    QCOMPARE(text("e4m3fn", "448", Overflow::ieee), QStringLiteral("rounds here: [432, 464]"));
+    QCOMPARE(text("uint8", "0", Overflow::ieee), QStringLiteral("rounds here: (−∞, 0.5]"));
+    QCOMPARE(text("f16", "1", Overflow::ieee), QStringLiteral("rounds here: [≈ 0.999756, ≈ 1.00049]"));
   }
 
   void theRelativeDifferenceIsOfTheEntry() {

@@ -38,6 +38,8 @@ private slots:
   void screenReadersFindTheRows();
   void driftCursorMovesByKeys();
   void driftReadsOffAStep();
+  void driftTellsSumsOfManyDigitsApart();
+  void driftOfNanHasNoUlps();
 };
 
 void TestArithmeticViews::keysStepThroughTheTrace() {
@@ -94,12 +96,16 @@ void TestArithmeticViews::screenReadersFindTheRows() {
 
 namespace {
 
-DriftFigure counting() {
+DriftFigure sumOf(const char* format, const char* items, int repeat) {
   arithmetic::SumRequest request;
-  request.element = request.accumulator = formats::find("e4m3fn")->layout;
-  request.values = *arithmetic::parseItems("1");
-  request.repeat = 40;
+  request.element = request.accumulator = formats::find(format)->layout;
+  request.values = *arithmetic::parseItems(items);
+  request.repeat = repeat;
   return driftFigure(*arithmetic::sum(request), request.accumulator);
+}
+
+DriftFigure counting() {
+  return sumOf("e4m3fn", "1", 40);
 }
 
 } // namespace
@@ -129,6 +135,24 @@ void TestArithmeticViews::driftReadsOffAStep() {
   QCOMPARE(view.accessibleDescription(), view.readout());
   view.setCursorStep(1000);
   QCOMPARE(view.cursor(), std::size_t{39});
+}
+
+/// Python: the sum of a thousand doubles 0.1 prints as 99.9999999999986; the exact one is
+/// 100.0000000000000055511…; they are 6361/64 ulp apart.
+void TestArithmeticViews::driftTellsSumsOfManyDigitsApart() {
+  DriftView view;
+  view.setFigure(sumOf("f64", "0.1", 1000), QStringLiteral("FP64"));
+  QCOMPARE(view.readout(), QStringLiteral("step 1\u2009000: sum ≈ 99.9999999999986, exact ≈ "
+                                          "100.00000000000001, drift −99.39 ulp"));
+}
+
+void TestArithmeticViews::driftOfNanHasNoUlps() {
+  DriftView view;
+  view.setFigure(sumOf("f16", "nan; 1", 5), QStringLiteral("FP16"));
+  QCOMPARE(view.readout(), QStringLiteral("step 10: sum NaN, exact NaN"));
+  QVERIFY(!view.grab().isNull());
+  view.setFigure(sumOf("f16", "60000", 3), QStringLiteral("FP16")); // 120000 is beyond 65504
+  QCOMPARE(view.readout(), QStringLiteral("step 3: sum ∞, exact 180000"));
 }
 
 QTEST_MAIN(TestArithmeticViews)

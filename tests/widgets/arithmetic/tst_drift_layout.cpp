@@ -19,7 +19,47 @@ private slots:
   void stepsAndPixelsMatch();
   void curvesKeepEveryExcursion();
   void curvesBreakAtNan();
+  void axesHaveMoreThanOneNumber();
+  void placesAreQuietWhereNoCurveRuns();
+  void specialSumsHaveTheirStep();
 };
+
+/// −418 … 20 on 75 px: 200 apart they are 34 px apart; on 300 px, 100 apart.
+void TestDriftLayout::axesHaveMoreThanOneNumber() {
+  const auto at = [](double length) {
+    QList<double> all;
+    for (const Tick& tick : heightTicks({-418, 20}, length, 14))
+      all.append(tick.at);
+    return all;
+  };
+  QCOMPARE(at(75), (QList<double>{-400, -200, 0}));
+  QCOMPARE(at(300), (QList<double>{-400, -300, -200, -100, 0}));
+}
+
+void TestDriftLayout::placesAreQuietWhereNoCurveRuns() {
+  const QRectF low(10, 80, 30, 10), high(10, 20, 30, 10);
+  const QList<QPolygonF> slanted{QPolygonF({{0, 90}, {100, 70}})}; // at 84 over the middle of the low place
+  QCOMPARE(quietPlace({low, high}, slanted), high);
+  QCOMPARE(quietPlace({high, low}, slanted), high);
+  QCOMPARE(quietPlace({low}, slanted), low);
+  QCOMPARE(quietPlace({low, high}, {QPolygonF({{0, 50}, {100, 50}})}), low);
+}
+
+/// 60000 + 60000 is beyond the largest FP16; ∞ − ∞ is NaN.
+void TestDriftLayout::specialSumsHaveTheirStep() {
+  const auto from = [](const char* items) {
+    arithmetic::SumRequest request;
+    request.element = request.accumulator = formats::find("f16")->layout;
+    request.values = *arithmetic::parseItems(items);
+    const DriftFigure figure = driftFigure(*arithmetic::sum(request), request.accumulator);
+    return figure.stalledFrom || figure.firstAbsorbed ? -1
+                                                      : static_cast<int>(figure.specialFrom.value_or(99));
+  };
+  QCOMPARE(from("1; 60000; 60000; 1"), 2);
+  QCOMPARE(from("inf; 1; -inf; 1"), 2);
+  QCOMPARE(from("nan; 1"), 0);
+  QCOMPARE(from("1; 2"), 99);
+}
 
 /// Counting by ones in E4M3: 1 … 16, then 17 rounds to 16.
 void TestDriftLayout::figureFollowsTheSum() {
