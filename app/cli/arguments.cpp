@@ -1,6 +1,8 @@
 #include "app/cli/arguments.h"
 
 #include <cctype>
+#include <cerrno>
+#include <cstdlib>
 
 namespace qs::cli {
 
@@ -50,6 +52,16 @@ std::string restoreValue(const std::string& text) {
   std::string plain = text;
   std::erase(plain, mark);
   return plain;
+}
+
+std::string notWholeNumber(const std::string& text) {
+  const char first = text.empty() ? '-' : text[0];
+  const bool begins = first == '+' || std::isdigit(static_cast<unsigned char>(first)) != 0;
+  char* rest = nullptr;
+  errno = 0;
+  static_cast<void>(std::strtoull(text.c_str(), &rest, 0));
+  if (begins && errno == 0 && rest == text.c_str() + text.size()) return {};
+  return "'" + text + "' is no whole number from 0 to 18446744073709551615";
 }
 
 } // namespace qs::cli

@@ -18,4 +18,8 @@ struct ProtectedArguments {
 /// The text without its marks.
 [[nodiscard]] std::string restoreValue(const std::string& text);
 
+/// For options that count: empty for a whole number of at most 64 bits, otherwise what is wrong. The option
+/// parser itself makes huge numbers of negative ones.
+[[nodiscard]] std::string notWholeNumber(const std::string& text);
+
 } // namespace qs::cli

@@ -1,3 +1,4 @@
+#include "app/cli/arguments.h"
 #include "app/cli/arithmetic_output.h"
 #include "app/cli/commands.h"
 #include "app/cli/program.h"
@@ -178,14 +179,18 @@ void addSumCommand(Program& program) {
   sum.add_option("VALUE", words->values, "Items; one word may hold several, separated by ; or ,")->required();
   sum.add_option("--accumulator", words->accumulator, "Format that the sum is kept in (default: FORMAT)")
       ->type_name("ID");
-  sum.add_option("--repeat", words->repeat, "Take the whole list that many times")->type_name("N");
+  sum.add_option("--repeat", words->repeat, "Take the whole list that many times")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber);
   sum.add_option("--factors", words->factors, "Make it a dot product with these, separated by ; or ,")
       ->type_name("LIST");
   sum.add_flag("--round-products", words->roundProducts, "Round each product before it is added");
   sum.add_option("--start", words->start, "What the accumulator holds at first (0)")->type_name("VALUE");
   sum.add_option("--order", words->order, "forward (default), backward or pairwise")->type_name("ORDER");
   sum.add_flag("--compensated", words->compensated, "Kahan's compensated summation");
-  sum.add_option("--steps", words->steps, "How many of the last steps to list (5)")->type_name("N");
+  sum.add_option("--steps", words->steps, "How many of the last steps to list (5)")
+      ->type_name("N")
+      ->check(notWholeNumber);
   words->rounding.addTo(sum);
 }
 

@@ -69,12 +69,10 @@ Result<void> writeNpy(const TensorView& view, OutputFile& file) {
   });
 }
 
-Result<void> exportTensor(const ExportRequest& request, Output& output) {
-  const auto view = request.argument.open();
-  if (!view) return fail(view.error());
+Result<void> exportTensor(const TensorView& view, const ExportRequest& request, Output& output) {
   OutputFile file(request.out, output);
   if (const auto opened = file.open(); !opened) return opened;
-  const auto written = request.stored ? writeStored(*view, file) : writeNpy(*view, file);
+  const auto written = request.stored ? writeStored(view, file) : writeNpy(view, file);
   return written ? file.commit() : written;
 }
 
@@ -82,9 +80,12 @@ Result<void> exportTensor(const ExportRequest& request, Output& output) {
 
 void addExportCommand(Program& program) {
   auto request = std::make_shared<ExportRequest>();
-  CLI::App& command =
-      program.command("export", "Write a tensor to a file: float32 NPY, or its stored bytes", Prints::bytes,
-                      [request](Output& output) { return exportTensor(*request, output); });
+  CLI::App& command = program.command("export", "Write a tensor to a file: float32 NPY, or its stored bytes",
+                                      Prints::bytes, [request](Output& output) {
+                                        return request->argument.with([&](const TensorView& view) {
+                                          return exportTensor(view, *request, output);
+                                        });
+                                      });
   request->argument.addTo(command);
   command.add_option("--out", request->out, "The file to write; - is standard output")->required();
   command.add_flag("--stored", request->stored,

@@ -10,12 +10,6 @@ namespace qs::cli {
 
 namespace {
 
-/// All digits: a count that does not fit a JSON reader's integers (2^64 values) becomes a string.
-Json countJson(const numbers::BigInt& count) {
-  if (count > std::numeric_limits<std::uint64_t>::max()) return count.str();
-  return static_cast<std::uint64_t>(count);
-}
-
 Json lostJson(const values::LostValues& lost) {
   return {{"too_large", countJson(lost.tooLarge)},
           {"too_small", countJson(lost.tooSmall)},
@@ -28,6 +22,11 @@ Json orNull(const std::optional<T>& value) {
 }
 
 } // namespace
+
+Json countJson(const numbers::BigInt& count) {
+  if (count > std::numeric_limits<std::uint64_t>::max()) return count.str();
+  return static_cast<std::uint64_t>(count);
+}
 
 void addFacts(Json& document, const formats::Layout& layout) {
   const values::FormatFacts facts = values::factsOf(layout);

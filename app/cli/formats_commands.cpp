@@ -125,10 +125,16 @@ struct Request {
   std::string id, saveAs, against;
 };
 
+Result<void> save(const FormatSpec& spec, const std::string& path, Output& output) {
+  if (path != "-") return formats::writeFormatFile(spec, path);
+  output.write(formats::formatFileText(spec));
+  return {};
+}
+
 Result<void> describeFormat(const Request& request, Output& output) {
   const Result<FormatSpec> spec = formats::find(request.id);
   if (!spec) return fail(spec.error());
-  if (!request.saveAs.empty()) return formats::writeFormatFile(*spec, request.saveAs);
+  if (!request.saveAs.empty()) return save(*spec, request.saveAs, output);
   if (!request.against.empty()) {
     const Result<FormatSpec> other = formats::find(request.against);
     if (!other) return fail(other.error());
@@ -149,7 +155,7 @@ Result<void> describeFormat(const Request& request, Output& output) {
   document["min_normal"] = valueOf(marks.minNormal);
   document["min_subnormal"] = valueOf(marks.minSubnormal);
   document["epsilon"] = marks.epsilon.isZero() ? Json() : exactJson(marks.epsilon);
-  document["distinct_finite_values"] = exactJson(numbers::Exact::finite(marks.distinctFiniteValues));
+  document["distinct_finite_values"] = countJson(marks.distinctFiniteValues);
   addFacts(document, spec->layout);
   document["landmarks"] = landmarkRows(spec->layout, marks);
   Json aliases = Json::array();
@@ -207,7 +213,7 @@ void addFormatCommands(Program& program) {
   format.add_option("ID", request->id, aboutFormat)->required();
   format
       .add_option("--save", request->saveAs,
-                  "Write the layout to a file, which stands for the format anywhere")
+                  "Write the layout to a file, which stands for the format anywhere; - is standard output")
       ->type_name("FILE.json");
   format.add_option("--against", request->against, "Compare the finite values with those of another format")
       ->type_name("ID");

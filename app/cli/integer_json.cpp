@@ -61,18 +61,25 @@ Json integerJson(const numbers::BigInt& value) {
   return value.str();
 }
 
+/// The one zero that JSON writes with a sign is that of a double.
+Json readingJson(std::int64_t value, bool minusZero) {
+  return minusZero ? Json(-0.0) : Json(value);
+}
+
 } // namespace
 
 Json patternJson(Pattern pattern, int width) {
   const Readings values = read(pattern, width);
-  return {{"width", width},
-          {"code", hexText(pattern, width)},
-          {"bits", bitsText(pattern, width)},
-          {readingId(Reading::unsignedInteger), values.unsignedInteger},
-          {readingId(Reading::twosComplement), values.twosComplement},
-          {readingId(Reading::onesComplement), values.onesComplement},
-          {readingId(Reading::signMagnitude), values.signMagnitude},
-          {readingId(Reading::offset), values.offset}};
+  return {
+      {"width", width},
+      {"code", hexText(pattern, width)},
+      {"bits", bitsText(pattern, width)},
+      {readingId(Reading::unsignedInteger), values.unsignedInteger},
+      {readingId(Reading::twosComplement), values.twosComplement},
+      {readingId(Reading::onesComplement),
+       readingJson(values.onesComplement, values.onesComplementMinusZero)},
+      {readingId(Reading::signMagnitude), readingJson(values.signMagnitude, values.signMagnitudeMinusZero)},
+      {readingId(Reading::offset), values.offset}};
 }
 
 Json traceJson(const Trace& trace) {

@@ -2,6 +2,7 @@
 
 #include "app/cli/text_table.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <cstdio>
@@ -77,6 +78,12 @@ Json jsonNumber(double value) {
   return value;
 }
 
+Json nameCell(std::string name, Style style) {
+  const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+  if (style == Style::text) std::ranges::replace_if(name, isControl, ' ');
+  return name;
+}
+
 std::string cellText(const Json& value) {
   if (value.is_null()) return {};
   if (value.is_string()) return value.get<std::string>();
@@ -106,16 +113,20 @@ void Output::document(const Json& object) {
   }
 }
 
-void Output::records(const std::vector<Json>& objects) {
+void Output::records(const std::vector<std::string>& columns, const std::vector<Json>& objects) {
   if (m_style == Style::text) {
     for (const Json& object : objects)
       write((&object == objects.data() ? "" : "\n") + keyLines(object));
     return;
   }
-  TableWriter table(*this, objects.empty() ? std::vector<std::string>() : keys(objects.front()));
+  TableWriter table(*this, columns);
   for (const Json& object : objects)
     table.add({object.begin(), object.end()});
   table.finish();
+}
+
+void Output::records(const std::vector<Json>& objects) {
+  records(objects.empty() ? std::vector<std::string>() : keys(objects.front()), objects);
 }
 
 Result<void> Output::flush() {

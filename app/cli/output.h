@@ -16,6 +16,9 @@ enum class Style { text, json, csv };
 
 /// A JSON number when value is finite, else "inf", "-inf" or "nan": JSON has no other way to say them.
 [[nodiscard]] Json jsonNumber(double value);
+/// Text that comes from a file, such as a name. For people without its control characters, which would break
+/// the table or the terminal.
+[[nodiscard]] Json nameCell(std::string name, Style style);
 /// A value as people and CSV files see it: null is empty, a list is joined by spaces.
 [[nodiscard]] std::string cellText(const Json& value);
 
@@ -34,7 +37,9 @@ public:
   /// One JSON object. As text: one line per key, the values aligned; an array of objects inside becomes a
   /// table.
   void document(const Json& object);
-  /// A list of JSON objects with the same keys. As text: one block of lines each; as CSV: one line each.
+  /// A list of JSON objects with these keys. As text: one block of lines each; as CSV: one line each.
+  void records(const std::vector<std::string>& columns, const std::vector<Json>& objects);
+  /// The same with the keys of the first object.
   void records(const std::vector<Json>& objects);
   /// Hands everything to the system. Errors: unreadable, when stdout cannot be written (a full disk).
   [[nodiscard]] Result<void> flush();

@@ -1,67 +1,22 @@
 #include "app/cli/output_file.h"
 
-#include <cerrno>
-#include <system_error>
-
-#include <unistd.h>
-
 namespace qs::cli {
 
-namespace {
-
-expected_lib::unexpected<Error> unwritable(const std::filesystem::path& path, const std::error_code& reason) {
-  return fail(ErrorCode::unreadable, path.string(), QS_TR("core", "it could not be written (%1)"),
-              {reason.message()});
-}
-
-std::error_code lastError() {
-  return {errno, std::generic_category()};
-}
-
-} // namespace
-
 OutputFile::OutputFile(const std::string& path, Output& standard)
-    : m_target(path), m_standard(standard), m_isStandard(path == "-") {}
-
-OutputFile::~OutputFile() {
-  if (m_file == nullptr) return;
-  std::fclose(m_file);
-  std::error_code ignored;
-  if (m_written != m_target) std::filesystem::remove(m_written, ignored);
-}
+    : m_file(path), m_standard(standard), m_isStandard(path == "-") {}
 
 Result<void> OutputFile::open() {
-  if (m_isStandard) return {};
-  std::error_code none;
-  if (std::filesystem::is_symlink(m_target, none))
-    m_target = std::filesystem::weakly_canonical(m_target, none);
-  const bool special =
-      std::filesystem::exists(m_target, none) && !std::filesystem::is_regular_file(m_target, none);
-  m_written = m_target;
-  if (!special) m_written += "." + std::to_string(::getpid()) + ".part";
-  m_file = std::fopen(m_written.c_str(), "wb");
-  if (m_file == nullptr) return unwritable(m_target, lastError());
-  return {};
+  return m_isStandard ? Result<void>() : m_file.open();
 }
 
 Result<void> OutputFile::write(std::string_view bytes) {
-  if (m_isStandard) {
-    m_standard.write(bytes);
-    return {};
-  }
-  if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size())
-    return unwritable(m_target, lastError());
+  if (!m_isStandard) return m_file.write(bytes);
+  m_standard.write(bytes);
   return {};
 }
 
 Result<void> OutputFile::commit() {
-  if (m_isStandard) return {}; // the program flushes standard output itself
-  if (std::fflush(m_file) != 0) return unwritable(m_target, lastError());
-  std::error_code failed;
-  if (m_written != m_target) std::filesystem::rename(m_written, m_target, failed);
-  if (failed) return unwritable(m_target, failed);
-  std::fclose(std::exchange(m_file, nullptr));
-  return {};
+  return m_isStandard ? Result<void>() : m_file.commit(); // the program flushes standard output itself
 }
 
 } // namespace qs::cli

@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <cmath>
+#include <utility>
 
 namespace qs::cli {
 
@@ -27,10 +28,10 @@ expected_lib::unexpected<Error> noLayout(const std::string& scheme) {
                             "quantize with --out PARTS.npz gives its parts"));
 }
 
-Json metricsJson(const tensors::TensorView& view, const quantize::Report& report) {
+Json metricsJson(const Json& name, const quantize::Report& report) {
   const statistics::Metrics& m = report.metrics;
   const double bits = report.quantizer->bitsPerWeight();
-  return {{"tensor", view.name},
+  return {{"tensor", name},
           {"scheme", report.scheme},
           {"rmse", jsonNumber(m.rmse)},
           {"mse", jsonNumber(m.mse)},
@@ -47,27 +48,28 @@ Json metricsJson(const tensors::TensorView& view, const quantize::Report& report
 
 /// The settings are complete and valid by now: what the core still refuses does not fit this tensor (a group
 /// that does not divide its last axis), which is bad input and not wrong usage.
-expected_lib::unexpected<Error> unsuited(Error error) {
-  if (error.code == ErrorCode::usage) error.code = ErrorCode::unsuitableTensor;
-  return fail(std::move(error));
+expected_lib::unexpected<Error> unsuited(Error error, const tensors::TensorView& view) {
+  if (error.code == ErrorCode::usage) {
+    error.code = ErrorCode::unsuitableTensor;
+    error.place = std::exchange(error.culprit, {});
+  }
+  return fail(inFile(std::move(error), view));
 }
 
-Result<void> quantizeTensor(const QuantizeRequest& request, const quantize::Settings& settings,
-                            Output& output) {
-  const auto view = request.argument.open();
-  if (!view) return fail(view.error());
+Result<void> quantizeTensor(const tensors::TensorView& view, const QuantizeRequest& request,
+                            const quantize::Settings& settings, Output& output) {
   quantize::Request wanted;
-  wanted.tensor = *view;
+  wanted.tensor = view;
   wanted.scheme = request.scheme.scheme;
   wanted.settings = settings;
   TerminalProgress progress;
   const auto report = quantize::analyse(wanted, progress);
-  if (!report) return unsuited(report.error());
+  if (!report) return unsuited(report.error(), view);
   if (!request.out.empty()) {
-    if (auto written = writeNpz(request.out, quantizedParts(*view, *(*report)->quantizer)); !written)
+    if (auto written = writeNpz(request.out, quantizedParts(view, *(*report)->quantizer)); !written)
       return written;
   }
-  output.document(metricsJson(*view, **report));
+  output.document(metricsJson(nameCell(view.name, output.style()), **report));
   return {};
 }
 
@@ -78,7 +80,7 @@ Result<void> quantizeStream(const QuantizeRequest& request, const quantize::Sett
   if (!view) return fail(view.error());
   TerminalProgress progress;
   const auto quantizer = quantize::calibrate(request.scheme.scheme, settings, *view, progress);
-  if (!quantizer) return unsuited(quantizer.error());
+  if (!quantizer) return unsuited(quantizer.error(), *view);
   return writeNpz(request.out, quantizedParts(*view, **quantizer));
 }
 
@@ -88,7 +90,12 @@ Result<void> runQuantize(const QuantizeRequest& request, Output& output) {
   const bool raw = !request.raw.text.empty(), file = !request.argument.file.empty();
   if (raw == file)
     return fail(ErrorCode::usage, "quantize", QS_TR("core", "either FILE and TENSOR or --raw RxC is needed"));
-  return raw ? quantizeStream(request, *settings) : quantizeTensor(request, *settings, output);
+  if (request.out == "-")
+    return fail(ErrorCode::usage, "--out -",
+                QS_TR("core", "the parts are written to a file, not to standard output"));
+  if (raw) return quantizeStream(request, *settings);
+  return request.argument.with(
+      [&](const tensors::TensorView& view) { return quantizeTensor(view, request, *settings, output); });
 }
 
 struct DequantizeRequest {

@@ -1,5 +1,7 @@
 #include "app/cli/rounding_options.h"
 
+#include "app/cli/arguments.h"
+
 #include <CLI/CLI.hpp>
 
 namespace qs::cli {
@@ -15,7 +17,7 @@ void RoundingOptions::addTo(CLI::App& command) {
   command.add_option("--round", rounding, "rne (default), rna, rtz, rtp, rtn, rto or stochastic")
       ->type_name("MODE");
   command.add_option("--overflow", overflow, "ieee (default), saturate or propagate")->type_name("POLICY");
-  command.add_option("--seed", seed, "Seed of stochastic rounding")->type_name("N");
+  command.add_option("--seed", seed, "Seed of stochastic rounding")->type_name("N")->check(notWholeNumber);
   command.add_option("--behaviour", behaviour, "Whose rules are in force; qscope behaviours lists them")
       ->type_name("ID");
 }

@@ -1,3 +1,4 @@
+#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/program.h"
 #include "app/cli/scalar_json.h"
@@ -21,7 +22,7 @@ constexpr std::uint64_t pieceElements = 4096;
 
 struct ShowRequest {
   TensorArgument argument;
-  std::string at;
+  std::optional<std::string> at;
   std::optional<std::uint64_t> count;
 };
 
@@ -32,6 +33,8 @@ expected_lib::unexpected<Error> badIndex(const std::string& text, const char* me
 
 /// The row-major number of the element at "I,J…": one index for each axis.
 Result<std::uint64_t> elementAt(const TensorView& view, const std::string& text) {
+  if (view.shape.empty() && !text.empty())
+    return badIndex(text, QS_TR("core", "a scalar has no axes, so there is no index to give"), {});
   std::uint64_t element = 0;
   const char* next = text.data();
   const char* const end = next + text.size();
@@ -43,6 +46,9 @@ Result<std::uint64_t> elementAt(const TensorView& view, const std::string& text)
       return badIndex(text,
                       QS_TR("core", "%1 whole numbers separated by commas are needed, for the shape %2"),
                       {std::to_string(view.shape.size()), tensors::shapeText(view)});
+    if (view.shape[axis] == 0)
+      return badIndex(text, QS_TR("core", "axis %1 has no elements, in the shape %2"),
+                      {std::to_string(axis), tensors::shapeText(view)});
     if (failed != std::errc() || index >= view.shape[axis])
       return badIndex(text, QS_TR("core", "axis %1 goes from 0 to %2, in the shape %3"),
                       {std::to_string(axis), std::to_string(view.shape[axis] - 1), tensors::shapeText(view)});
@@ -52,9 +58,10 @@ Result<std::uint64_t> elementAt(const TensorView& view, const std::string& text)
   return element;
 }
 
+/// All zeros for a tensor without elements.
 std::vector<std::uint64_t> indexOf(const TensorView& view, std::uint64_t element) {
   std::vector<std::uint64_t> index(view.shape.size());
-  for (std::size_t axis = index.size(); axis-- > 0; element /= view.shape[axis])
+  for (std::size_t axis = index.size(); axis-- > 0 && view.shape[axis] != 0; element /= view.shape[axis])
     index[axis] = element % view.shape[axis];
   return index;
 }
@@ -139,22 +146,20 @@ Result<void> showJson(const TensorView& view, std::uint64_t first, std::uint64_t
   return shown;
 }
 
-Result<void> showTensor(const ShowRequest& request, Output& output) {
-  const auto view = request.argument.open();
-  if (!view) return fail(view.error());
+Result<void> showTensor(const TensorView& view, const ShowRequest& request, Output& output) {
   std::uint64_t first = 0;
-  if (!request.at.empty()) {
-    const auto element = elementAt(*view, request.at);
+  if (request.at) {
+    const auto element = elementAt(view, *request.at);
     if (!element) return fail(element.error());
     first = *element;
   }
-  const std::uint64_t wanted = request.count.value_or(request.at.empty() ? shownByDefault : 1);
-  const std::uint64_t count = std::min(wanted, tensors::elementCount(*view) - first);
-  if (output.style() == Style::json) return showJson(*view, first, count, output);
+  const std::uint64_t wanted = request.count.value_or(request.at ? 1 : shownByDefault);
+  const std::uint64_t count = std::min(wanted, tensors::elementCount(view) - first);
+  if (output.style() == Style::json) return showJson(view, first, count, output);
   TableWriter table(output, {"index", "value"});
   const auto shown =
-      forEach(*view, first, count, [&](const Piece& piece, std::size_t i, std::uint64_t element) {
-        table.add({indexText(*view, element), piece.text(i)});
+      forEach(view, first, count, [&](const Piece& piece, std::size_t i, std::uint64_t element) {
+        table.add({indexText(view, element), piece.text(i)});
       });
   table.finish();
   return shown;
@@ -164,13 +169,17 @@ Result<void> showTensor(const ShowRequest& request, Output& output) {
 
 void addShowCommand(Program& program) {
   auto request = std::make_shared<ShowRequest>();
-  CLI::App& show =
-      program.command("show", "Print decoded values of a tensor, in row-major order", Prints::table,
-                      [request](Output& output) { return showTensor(*request, output); });
+  CLI::App& show = program.command("show", "Print decoded values of a tensor, in row-major order",
+                                   Prints::table, [request](Output& output) {
+                                     return request->argument.with([&](const TensorView& view) {
+                                       return showTensor(view, *request, output);
+                                     });
+                                   });
   request->argument.addTo(show);
   show.add_option("--at", request->at,
                   "Index of the first value: I,J,… one number for each axis (default: the first)");
-  show.add_option("--count", request->count, "How many values (default: 16, with --at 1)");
+  show.add_option("--count", request->count, "How many values (default: 16, with --at 1)")
+      ->check(notWholeNumber);
 }
 
 } // namespace qs::cli

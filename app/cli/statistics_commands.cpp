@@ -7,7 +7,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <charconv>
 #include <iterator>
 #include <limits>
@@ -26,6 +25,26 @@ struct StatsRequest {
 
 constexpr double fractions[] = {0.001, 0.01, 0.5, 0.99, 0.999};
 constexpr const char* fractionKeys[] = {"p0.1", "p1", "p50", "p99", "p99.9"};
+
+const std::vector<std::string>& statsColumns() {
+  static const std::vector<std::string> columns = [] {
+    std::vector<std::string> names = {"name",     "elements",        "min",   "max", "absmax", "mean", "std",
+                                      "skewness", "kurtosis_excess", "zeros", "nan", "inf"};
+    names.insert(names.end(), std::begin(fractionKeys), std::end(fractionKeys));
+    return names;
+  }();
+  return columns;
+}
+
+/// Complex numbers have no order and so none of the figures: they are listed without.
+Json withoutFigures(const TensorView& view) {
+  Json row;
+  for (const std::string& column : statsColumns())
+    row[column] = nullptr;
+  row["name"] = view.name;
+  row["elements"] = tensors::elementCount(view);
+  return row;
+}
 
 Result<Json> statsOf(const TensorView& view) {
   TerminalProgress progress;
@@ -51,7 +70,7 @@ Result<Json> statsOf(const TensorView& view) {
   return row;
 }
 
-/// The tensors asked for, or all of them that lie on the real line.
+/// The tensors asked for, or all of them.
 Result<std::vector<TensorView>> chosenTensors(const StatsRequest& request) {
   const auto checkpoint = checkpoints::open(std::filesystem::path(request.file));
   if (!checkpoint) return fail(checkpoint.error());
@@ -67,10 +86,7 @@ Result<std::vector<TensorView>> chosenTensors(const StatsRequest& request) {
                    {}});
     chosen.push_back(*found);
   }
-  if (request.tensors.empty())
-    std::ranges::copy_if(checkpoint->tensors, std::back_inserter(chosen),
-                         [](const TensorView& view) { return view.encoding.scalar != nullptr; });
-  return chosen;
+  return request.tensors.empty() ? checkpoint->tensors : chosen;
 }
 
 Result<void> printStats(const StatsRequest& request, Output& output) {
@@ -78,11 +94,12 @@ Result<void> printStats(const StatsRequest& request, Output& output) {
   if (!chosen) return fail(chosen.error());
   std::vector<Json> rows;
   for (const TensorView& view : *chosen) {
-    auto row = statsOf(view);
-    if (!row) return fail(std::move(row.error()));
+    auto row = request.tensors.empty() && !view.encoding.scalar ? withoutFigures(view) : statsOf(view);
+    if (!row) return fail(inFile(std::move(row.error()), view));
+    (*row)["name"] = nameCell(view.name, output.style());
     rows.push_back(std::move(*row));
   }
-  output.records(rows);
+  output.records(statsColumns(), rows);
   return {};
 }
 
@@ -142,16 +159,14 @@ void printBins(const statistics::Histogram& histogram, Output& output) {
   table.finish();
 }
 
-Result<void> printHistogram(const HistogramRequest& request, Output& output) {
-  const auto view = request.argument.open();
-  if (!view) return fail(view.error());
-  const auto bounds = boundsOf(*view, request.range);
+Result<void> printHistogram(const TensorView& view, const HistogramRequest& request, Output& output) {
+  const auto bounds = boundsOf(view, request.range);
   if (!bounds) return fail(bounds.error());
   TerminalProgress progress;
-  const auto histogram = statistics::histogram(*view, bounds->low, bounds->high, request.bins, progress);
+  const auto histogram = statistics::histogram(view, bounds->low, bounds->high, request.bins, progress);
   if (!histogram) return fail(histogram.error());
   if (output.style() == Style::json)
-    output.document(histogramJson(*view, *histogram));
+    output.document(histogramJson(view, *histogram));
   else
     printBins(*histogram, output);
   return {};
@@ -170,9 +185,14 @@ void addStatisticsCommands(Program& program) {
   auto bins = std::make_shared<HistogramRequest>();
   CLI::App& histogram =
       program.command("histogram", "Count the values of a tensor in equal bins, as numpy.histogram does",
-                      Prints::table, [bins](Output& output) { return printHistogram(*bins, output); });
+                      Prints::table, [bins](Output& output) {
+                        return bins->argument.with(
+                            [&](const TensorView& view) { return printHistogram(view, *bins, output); });
+                      });
   bins->argument.addTo(histogram);
-  histogram.add_option("--bins", bins->bins, "How many bins (default: 100)")->type_name("N");
+  histogram.add_option("--bins", bins->bins, "How many bins (default: 100)")
+      ->type_name("N")
+      ->check(CLI::Range(1, statistics::mostBins));
   histogram
       .add_option("--range", bins->range,
                   "From a to b (default: from the smallest to the largest finite value)")

@@ -16,6 +16,14 @@ std::string someNames(const checkpoints::Checkpoint& checkpoint) {
 
 } // namespace
 
+Error inFile(Error error, const tensors::TensorView& view) {
+  if (!error.culprit.empty() && error.culprit != view.name) return error;
+  error.culprit = view.source->name();
+  if (view.name.empty() || view.name == error.culprit) return error;
+  error.place = error.place.empty() ? view.name : view.name + ", " + error.place;
+  return error;
+}
+
 void TensorArgument::addTo(CLI::App& command) {
   command.add_option("FILE", file, "A checkpoint (.safetensors, .npy)")->required();
   command.add_option("TENSOR", tensor, "Name of a tensor; not needed where the file holds a single one");

@@ -4,8 +4,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-
 namespace qs::cli {
 
 namespace {
@@ -21,13 +19,6 @@ Json bitsPerWeight(const TensorView& view) {
   return static_cast<double>(bits) / static_cast<double>(elements);
 }
 
-/// Names come from files: a control character would break the table or the terminal.
-Json nameCell(std::string name, Style style) {
-  const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
-  if (style == Style::text) std::ranges::replace_if(name, isControl, ' ');
-  return name;
-}
-
 Json shapeCell(const TensorView& view, Style style) {
   return style == Style::json ? Json(view.shape) : Json(tensors::shapeText(view));
 }
@@ -39,8 +30,8 @@ Result<void> listTensors(const std::string& file, Output& output) {
                     {"name", "encoding", "shape", "elements", "bytes", "bits_per_weight", "file", "offset"});
   for (const TensorView& view : checkpoint->tensors)
     table.add({nameCell(view.name, output.style()), view.encoding.id, shapeCell(view, output.style()),
-               tensors::elementCount(view), view.bytes, bitsPerWeight(view), view.source->name(),
-               view.offset});
+               tensors::elementCount(view), view.bytes, bitsPerWeight(view),
+               nameCell(view.source->name(), output.style()), view.offset});
   table.finish();
   return {};
 }
@@ -55,7 +46,7 @@ Result<void> checkFile(const std::string& file, Output& output) {
   TableWriter table(output, {"offset", "tensor", "violation"});
   for (const Error& error : errors) {
     const Json offset = error.offset ? Json(*error.offset) : Json();
-    table.add({offset, nameCell(error.place, output.style()), error.why()});
+    table.add({offset, nameCell(error.place, output.style()), nameCell(error.why(), output.style())});
   }
   table.finish();
   if (errors.empty()) return {};

@@ -3,6 +3,8 @@
 #include "core/formats/format_text.h"
 #include "core/numbers/parse.h"
 
+#include <utility>
+
 namespace qs::formats {
 
 namespace {
@@ -30,6 +32,7 @@ std::string_view upTo(char separator, std::string_view& rest) {
 /// Any number that numbers::parse reads, rounded to binary32.
 Result<std::vector<float>> floatsIn(std::string_view list) {
   std::vector<float> values;
+  if (list.ends_with(',')) return refuse(list, QS_TR("core", "a number was expected after the last ','"));
   do {
     const std::string_view text = upTo(',', list);
     const Result<numbers::Parsed> parsed = numbers::parse(text);
@@ -46,12 +49,17 @@ Result<std::vector<float>> floatsIn(std::string_view list) {
 
 Result<Codebook::Parts> partsOf(std::string_view inside) {
   Codebook::Parts parts;
+  if (inside.ends_with(';'))
+    return refuse(inside, QS_TR("core", "an option was expected after the last ';'"));
+  bool hasTies = false;
   auto values = floatsIn(upTo(';', inside));
   if (!values) return fail(values.error());
   parts.values = std::move(*values);
   while (!inside.empty()) {
     std::string_view option = upTo(';', inside);
     const std::string_view key = upTo('=', option);
+    if ((key == "at" && !parts.thresholds.empty()) || (key == "ties" && std::exchange(hasTies, true)))
+      return refuse(key, QS_TR("core", "option '%1' is given twice"), {std::string(key)});
     if (key == "at") {
       auto thresholds = floatsIn(option);
       if (!thresholds) return fail(thresholds.error());

@@ -1,6 +1,7 @@
 #include "core/formats/format_file.h"
 
 #include "core/base/byte_source.h"
+#include "core/base/replaced_file.h"
 #include "core/formats/catalogue.h"
 #include "core/formats/codebook.h"
 #include "core/formats/format_text.h"
@@ -8,7 +9,6 @@
 #include "core/formats/layout_json.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace qs::formats {
 
@@ -162,11 +162,10 @@ std::string formatFileText(const FormatSpec& format) {
 }
 
 Result<void> writeFormatFile(const FormatSpec& format, const std::filesystem::path& path) {
-  std::ofstream file(path, std::ios::binary | std::ios::trunc);
-  file << formatFileText(format);
-  file.close();
-  if (file) return {};
-  return fail(ErrorCode::unreadable, path.string(), QS_TR("core", "it could not be written"));
+  ReplacedFile file(path);
+  if (auto opened = file.open(); !opened) return opened;
+  if (auto written = file.write(formatFileText(format)); !written) return written;
+  return file.commit();
 }
 
 } // namespace qs::formats

@@ -33,7 +33,7 @@ namespace qs::formats {
 /// The text of the file that readFormatFile reads back as the same format (aliases apart). An id that the
 /// rules above refuse becomes "custom".
 [[nodiscard]] std::string formatFileText(const FormatSpec& format);
-/// Errors: unreadable, when the system refuses.
+/// An old file is replaced only when the new one is complete. Errors: unreadable, with the system's reason.
 [[nodiscard]] Result<void> writeFormatFile(const FormatSpec& format, const std::filesystem::path& path);
 
 } // namespace qs::formats

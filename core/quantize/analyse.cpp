@@ -13,7 +13,6 @@ using statistics::Chunk;
 // 32 KiB of float32: a piece and its reconstruction stay in the first-level cache while four accumulators
 // read them.
 constexpr std::size_t pieceSize = 8192;
-constexpr int mostBins = 65536;
 
 struct Sums {
   statistics::Summary summary;
@@ -97,9 +96,10 @@ Result<void> fusedPass(const Request& request, Report& report, Monitor& monitor)
 } // namespace
 
 Result<std::shared_ptr<const Report>> analyse(const Request& request, Monitor& monitor) {
-  if (request.bins < 1 || request.bins > mostBins)
+  if (request.bins < 1 || request.bins > statistics::mostBins)
     return fail(ErrorCode::usage, "bins=" + std::to_string(request.bins),
-                QS_TR("core", "%1 is a whole number from %2 to %3"), {"bins", "1", std::to_string(mostBins)});
+                QS_TR("core", "%1 is a whole number from %2 to %3"),
+                {"bins", "1", std::to_string(statistics::mostBins)});
   const auto scheme = find(request.scheme);
   if (!scheme) return fail(scheme.error());
   auto settings = complete(**scheme, request.settings);

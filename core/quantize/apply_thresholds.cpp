@@ -1,5 +1,6 @@
 #include "core/quantize/thresholds.h"
 
+#include "core/quantize/rank_search.h"
 #include "core/statistics/chunks.h"
 
 #include <tbb/parallel_for.h>
@@ -75,8 +76,11 @@ std::vector<double> candidatesUpTo(double top) {
   return all;
 }
 
+bool isPercentile(const Calibration& how) {
+  return how.method == "percentile";
+}
+
 double search(const Magnitudes& data, ValueRange range, const Calibration& how) {
-  if (how.method == "percentile") return percentileThreshold(data.both(), data.top, how.percentile);
   if (how.method == "entropy") return entropyThreshold(data.both(), data.top, how.grid.bits, searchStride);
   return meanSquaredThreshold(data.centres(), range, candidatesUpTo(data.top), how.grid);
 }
@@ -87,7 +91,7 @@ double searchValues(std::vector<float> values, ValueRange range, const Calibrati
     filled.add(values);
     return search(filled, range, how);
   }
-  if (how.method == "percentile") {
+  if (isPercentile(how)) {
     for (float& value : values)
       value = std::abs(value);
     return percentileThreshold(std::span<float>(values), how.percentile);
@@ -101,11 +105,10 @@ bool holdsOnlyZero(ValueRange range) {
   return range.low == 0 && range.high == 0;
 }
 
-Result<void> wholeTensor(const tensors::TensorView& view, const Calibration& how, ValueRange& range,
-                         Monitor& monitor) {
-  if (holdsOnlyZero(range)) return {};
-  const std::uint64_t elements = tensors::elementCount(view);
-  tbb::enumerable_thread_specific<Magnitudes> local([&] { return Magnitudes(range); });
+/// Adds all values of the tensor to gathered, which can be merged with its copies.
+template <class Gathered>
+Result<void> gatherAll(const tensors::TensorView& view, Gathered& gathered, Monitor& monitor) {
+  tbb::enumerable_thread_specific<Gathered> local(gathered);
   statistics::ChunkReader<float> reader(view);
   const auto body = [&](Chunk chunk) -> Result<int> {
     const auto values = reader.read(chunk);
@@ -113,13 +116,42 @@ Result<void> wholeTensor(const tensors::TensorView& view, const Calibration& how
     local.local().add(*values);
     return 0;
   };
-  const statistics::ChunkPlan plan(elements);
+  const statistics::ChunkPlan plan(tensors::elementCount(view));
   if (auto done = statistics::overChunks<int>(view, plan, monitor, body, [](int) {}); !done) return done;
+  for (const Gathered& part : local)
+    gathered.merge(part);
+  return {};
+}
+
+Result<double> percentileOf(const tensors::TensorView& view, double percentile, Monitor& monitor) {
+  const std::uint64_t elements = tensors::elementCount(view);
+  RankSearch search(elements, percentile);
+  for (std::uint64_t pass = 0; pass < RankSearch::passes; ++pass) {
+    statistics::Stage stage(monitor, pass * elements, elements, RankSearch::passes * elements);
+    if (auto done = gatherAll(view, search, stage); !done) return fail(std::move(done.error()));
+    search.descend();
+  }
+  return search.magnitude();
+}
+
+Result<void> wholeTensor(const tensors::TensorView& view, const Calibration& how, ValueRange& range,
+                         Monitor& monitor) {
+  if (holdsOnlyZero(range)) return {};
+  if (isPercentile(how)) {
+    const auto threshold = percentileOf(view, how.percentile, monitor);
+    if (!threshold) return fail(threshold.error());
+    range = within(range, *threshold);
+    return {};
+  }
   Magnitudes all(range);
-  for (const Magnitudes& part : local)
-    all.merge(part);
+  if (auto done = gatherAll(view, all, monitor); !done) return done;
   range = within(range, search(all, range, how));
   return {};
+}
+
+/// How often a group is read.
+int passesOf(const Partition& partition, const Calibration& how) {
+  return isPercentile(how) && partition.groupSize() > smallGroup ? RankSearch::passes : 1;
 }
 
 /// Groups handled by one task, so that it reads runs of some length and holds a bounded number of histograms.
@@ -141,6 +173,21 @@ public:
   template <class Reading>
   Result<void> run(const Reading& reading) {
     prepare();
+    for (int pass = passesOf(m_partition, m_how); pass > 0; --pass) {
+      if (auto read = readAll(reading); !read) return read;
+      for (RankSearch& search : m_searches)
+        search.descend();
+    }
+    for (std::size_t i = 0; i < m_ranges.size(); ++i) {
+      if (!holdsOnlyZero(m_ranges[i])) m_ranges[i] = within(m_ranges[i], thresholdOf(i));
+      if (!reading(0)) return statistics::cancelled(m_view);
+    }
+    return {};
+  }
+
+private:
+  template <class Reading>
+  Result<void> readAll(const Reading& reading) {
     const std::uint64_t row = m_partition.inner * m_partition.count;
     const std::uint64_t width = m_partition.inner * m_ranges.size();
     std::vector<float> buffer;
@@ -152,20 +199,19 @@ public:
         if (!reading(buffer.size())) return statistics::cancelled(m_view);
       }
     }
-    for (std::size_t i = 0; i < m_ranges.size(); ++i) {
-      if (!holdsOnlyZero(m_ranges[i]))
-        m_ranges[i] =
-            within(m_ranges[i], m_keepsValues ? searchValues(std::move(m_values[i]), m_ranges[i], m_how)
-                                              : search(m_magnitudes[i], m_ranges[i], m_how));
-      if (!reading(0)) return statistics::cancelled(m_view);
-    }
     return {};
   }
 
-private:
+  double thresholdOf(std::size_t i) {
+    if (m_keepsValues) return searchValues(std::move(m_values[i]), m_ranges[i], m_how);
+    return isPercentile(m_how) ? m_searches[i].magnitude() : search(m_magnitudes[i], m_ranges[i], m_how);
+  }
+
   void prepare() {
     if (m_keepsValues)
       m_values.resize(m_ranges.size());
+    else if (isPercentile(m_how))
+      m_searches.assign(m_ranges.size(), RankSearch(m_partition.groupSize(), m_how.percentile));
     else
       for (const ValueRange& range : m_ranges)
         m_magnitudes.emplace_back(range);
@@ -180,6 +226,8 @@ private:
       const auto run = values.subspan(i, size);
       if (m_keepsValues)
         m_values[group].insert(m_values[group].end(), run.begin(), run.end());
+      else if (isPercentile(m_how))
+        m_searches[group].add(run);
       else
         m_magnitudes[group].add(run);
       i += size;
@@ -193,6 +241,7 @@ private:
   std::span<ValueRange> m_ranges;
   bool m_keepsValues;
   std::vector<Magnitudes> m_magnitudes;
+  std::vector<RankSearch> m_searches;
   std::vector<std::vector<float>> m_values;
 };
 
@@ -203,10 +252,11 @@ Result<void> slabBySlab(const tensors::TensorView& view, const Partition& partit
   std::uint64_t done = 0, failedSlab = slabs;
   std::atomic<bool> stopped = false;
   Result<void> result;
+  const std::uint64_t toRead = partition.elements * static_cast<std::uint64_t>(passesOf(partition, how));
   const auto reading = [&](std::uint64_t elements) {
     const std::lock_guard lock(mutex);
     done += elements;
-    if (!stopped && !monitor.advance(done, partition.elements)) stopped = true;
+    if (!stopped && !monitor.advance(done, toRead)) stopped = true;
     return !stopped;
   };
   tbb::parallel_for(std::uint64_t{0}, slabs, [&](std::uint64_t i) {

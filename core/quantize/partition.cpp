@@ -10,7 +10,7 @@ Result<Partition> byChannel(const tensors::TensorView& view, Partition partition
   const auto axes = static_cast<std::int64_t>(view.shape.size());
   if (axis < -axes || axis >= axes)
     return fail(ErrorCode::usage, "axis=" + std::to_string(axis),
-                QS_TR("core", "%1 has no such axis; its shape is %2"), {view.name, tensors::shapeText(view)});
+                QS_TR("core", "there is no such axis; the shape is %1"), {tensors::shapeText(view)});
   const auto chosen = static_cast<std::size_t>(axis < 0 ? axis + axes : axis);
   partition.granularity = {Granularity::Kind::channel, static_cast<int>(chosen), 0};
   partition.count = view.shape[chosen];
@@ -23,8 +23,8 @@ Result<Partition> byGroup(const tensors::TensorView& view, Partition partition, 
   const std::uint64_t last = view.shape.empty() ? 1 : view.shape.back();
   if (last % group != 0)
     return fail(ErrorCode::usage, "group=" + std::to_string(group),
-                QS_TR("core", "groups of %1 do not divide the last axis of %2, which has %3 elements"),
-                {std::to_string(group), view.name, std::to_string(last)});
+                QS_TR("core", "groups of %1 do not divide the last axis, which has %2 elements"),
+                {std::to_string(group), std::to_string(last)});
   partition.granularity = {Granularity::Kind::group, 0, group};
   partition.inner = group;
   partition.count = partition.elements / group;

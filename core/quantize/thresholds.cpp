@@ -1,5 +1,6 @@
 #include "core/quantize/thresholds.h"
 
+#include "core/quantize/rank_search.h"
 #include "core/quantize/rounding.h"
 
 #include <algorithm>
@@ -27,8 +28,10 @@ double percentileThreshold(std::span<const std::uint64_t> counts, double top, do
 }
 
 double percentileThreshold(std::span<float> magnitudes, double percentile) {
-  const double rank = std::ceil(static_cast<double>(magnitudes.size()) * percentile / 100);
-  const auto place = std::clamp<std::size_t>(static_cast<std::size_t>(rank), 1, magnitudes.size()) - 1;
+  // A threshold of 0 would leave no grid at all: zeros are passed over, while there is anything else.
+  const auto zeros = static_cast<std::size_t>(std::ranges::count(magnitudes, 0.0f));
+  const auto rank = static_cast<std::size_t>(percentileRank(magnitudes.size(), percentile));
+  const std::size_t place = std::min(std::max(rank, zeros), magnitudes.size() - 1);
   std::nth_element(magnitudes.begin(), magnitudes.begin() + static_cast<std::ptrdiff_t>(place),
                    magnitudes.end());
   return static_cast<double>(magnitudes[place]);

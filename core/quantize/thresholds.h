@@ -8,8 +8,9 @@ namespace qs::quantize {
 // Calibration beyond min and max: each method gives every group a threshold T on |x|, and the group's range
 // becomes its part inside [−T, T].
 //
-// Groups of at most 2048 values are searched on the values themselves. Larger ones on histograms of |x| with
-// 2048 bins over [0, max|x|], one for each sign: T is then exact to max|x|/2048.
+// A percentile is exact at any size. The other methods search groups of at most 2048 values on the values
+// themselves, larger ones on histograms of |x| with 2048 bins over [0, max|x|], one for each sign: T is then
+// exact to max|x|/2048.
 
 inline constexpr int magnitudeBins = 2048;
 
@@ -33,7 +34,8 @@ struct Calibration {
 /// The left edge of the first bin at which the cumulative share reaches percentile (TensorRT, ModelOpt).
 [[nodiscard]] double percentileThreshold(std::span<const std::uint64_t> counts, double top,
                                          double percentile);
-/// The smallest magnitude that at least percentile per cent of the values do not exceed. Reorders the values.
+/// The smallest magnitude that at least percentile per cent of the values do not exceed; where that is 0, the
+/// smallest one above 0, if there is any. Reorders the values.
 [[nodiscard]] double percentileThreshold(std::span<float> magnitudes, double percentile);
 /// NVIDIA's relative-entropy search: of all thresholds edge(i), i from 128 by stride, the one whose clipped
 /// distribution loses least (Kullback–Leibler) when it is merged into 2^(bits−1) levels; the last of equals.

@@ -16,7 +16,6 @@ namespace {
 constexpr std::size_t blockSize = 1024;
 // Equal values in a row would wait for each other's increments in one table.
 constexpr std::size_t tables = 4;
-constexpr int mostBins = 65536;
 
 /// The smallest T that is not below edge: x < edge exactly when x < ceilTo(edge), for every x of type T.
 template <class T>
@@ -44,6 +43,8 @@ Histogram::Histogram(double low, double high, int bins)
 
 double Histogram::edge(int index) const {
   if (index == bins()) return m_high;
+  // Where the width overflows, both ends are so large that halving them is exact.
+  if (!std::isfinite(m_high - m_low)) return 2 * (index * ((m_high / 2 - m_low / 2) / bins()) + m_low / 2);
   const double width = (m_high - m_low) / bins();
   // linspace: with a step that underflows, the order of the operations changes.
   return width == 0 ? index / static_cast<double>(bins()) * (m_high - m_low) + m_low : index * width + m_low;
@@ -153,7 +154,8 @@ std::uint64_t Histogram::total() const {
 Bounds histogramBounds(double min, double max) {
   if (min < max) return {min, max};
   const double widening = std::max(0.5, std::abs(min) / 1e6);
-  return {min - widening, min + widening};
+  constexpr double most = std::numeric_limits<double>::max();
+  return {std::max(min - widening, -most), std::min(min + widening, most)};
 }
 
 namespace {
@@ -184,7 +186,7 @@ Result<Histogram> histogram(const tensors::TensorView& view, double low, double 
   if (bins < 1 || bins > mostBins)
     return fail(ErrorCode::usage, view.name, QS_TR("core", "%1 bins asked for; 1 to %2 are possible"),
                 {std::to_string(bins), std::to_string(mostBins)});
-  if (!(low < high) || !std::isfinite(high - low))
+  if (!(low < high) || !std::isfinite(low) || !std::isfinite(high))
     return fail(ErrorCode::usage, view.name, QS_TR("core", "the range %1 to %2 is not finite and ascending"),
                 {fmt::format("{}", low), fmt::format("{}", high)});
   if (auto real = requireReal(view); !real) return fail(std::move(real.error()));

@@ -9,6 +9,8 @@
 
 namespace qs::statistics {
 
+inline constexpr int mostBins = 65536;
+
 /// Equal bins over [low, high]: bin i holds edge(i) ≤ x < edge(i + 1), and the last bin includes its right
 /// edge. Edges are those of NumPy's linspace, and a value belongs to the bin that the edges say, whatever the
 /// division gave: counts equal numpy.histogram of the values as binary64. Mergeable. What lies outside is
@@ -16,7 +18,7 @@ namespace qs::statistics {
 class Histogram {
 public:
   Histogram() = default;
-  Histogram(double low, double high, int bins); ///< bins ≥ 1; low < high; high − low finite
+  Histogram(double low, double high, int bins); ///< bins ≥ 1; low < high; both finite
   void add(std::span<const double> values);
   void add(std::span<const float> values);
   void merge(const Histogram& other); ///< precondition: same edges
@@ -70,7 +72,7 @@ struct Bounds {
 
 [[nodiscard]] Bounds histogramBounds(double min, double max);
 
-/// One parallel pass. Errors: usage for bins outside 1…65536 or a range that is not finite and ascending;
+/// One parallel pass. Errors: usage for bins outside 1…mostBins or a range that is not finite and ascending;
 /// reading; cancelled.
 [[nodiscard]] Result<Histogram> histogram(const tensors::TensorView& view, double low, double high, int bins,
                                           Monitor& monitor);

@@ -17,6 +17,9 @@ constexpr std::size_t lanes = 8;
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
+/// Fourth powers of values up to here, and their sums over any tensor, stay far from overflow.
+constexpr double largestPlain = 0x1p200;
+
 /// Runs step(lane, value) over all values, lane by lane.
 template <class T, class Step>
 void laneByLane(std::span<const T> values, Step step) {
@@ -42,12 +45,25 @@ bool allFinite(std::span<const T> values) {
 
 } // namespace
 
-void Summary::Moments::merge(const Moments& later) {
-  if (later.count == 0) return;
+void Summary::Moments::raiseExponent(int higher) {
+  if (higher <= exponent) return;
+  const int shift = exponent - higher;
+  mean = std::ldexp(mean, shift);
+  m2 = std::ldexp(m2, 2 * shift);
+  m3 = std::ldexp(m3, 3 * shift);
+  m4 = std::ldexp(m4, 4 * shift);
+  exponent = higher;
+}
+
+void Summary::Moments::merge(const Moments& other) {
+  if (other.count == 0) return;
   if (count == 0) {
-    *this = later;
+    *this = other;
     return;
   }
+  Moments later = other;
+  later.raiseExponent(exponent);
+  raiseExponent(later.exponent);
   const double na = static_cast<double>(count), nb = static_cast<double>(later.count), n = na + nb;
   const double d = later.mean - mean, dn = d / n;
   m4 += later.m4 + d * dn * dn * dn * na * nb * (na * na - na * nb + nb * nb) +
@@ -62,7 +78,7 @@ void Summary::Moments::merge(const Moments& later) {
 }
 
 template <class T>
-Summary::Moments Summary::momentsOf(std::span<const T> block) {
+Summary::Moments Summary::plainMoments(std::span<const T> block) {
   const auto origin = static_cast<double>(block[0]); // makes a constant block come out exactly
   T low[lanes], high[lanes];
   std::fill_n(low, lanes, block[0]);
@@ -95,6 +111,24 @@ Summary::Moments Summary::momentsOf(std::span<const T> block) {
   result.m4 = total(d4);
   // What rounding left between centre and the true mean; its effect on m2…m4 is of second order.
   result.mean = centre + total(d1) / static_cast<double>(block.size());
+  return result;
+}
+
+template <class T>
+Summary::Moments Summary::momentsOf(std::span<const T> block) {
+  Moments plain = plainMoments(block);
+  const double reach = std::max(std::abs(plain.min), std::abs(plain.max));
+  if (reach <= largestPlain) return plain;
+  const int exponent = std::ilogb(reach);
+  std::vector<double> scaled;
+  scaled.reserve(block.size());
+  for (const T value : block)
+    scaled.push_back(std::ldexp(static_cast<double>(value), -exponent));
+  Moments result = plainMoments(std::span<const double>(scaled));
+  result.zeros = plain.zeros; // small values may have become 0
+  result.min = plain.min;
+  result.max = plain.max;
+  result.exponent = exponent;
   return result;
 }
 
@@ -150,11 +184,12 @@ double Summary::absmax() const {
 }
 
 double Summary::mean() const {
-  return finite() == 0 ? notANumber : m_moments.mean;
+  return finite() == 0 ? notANumber : std::ldexp(m_moments.mean, m_moments.exponent);
 }
 
 double Summary::standardDeviation() const {
-  return finite() == 0 ? notANumber : std::sqrt(m_moments.m2 / static_cast<double>(finite()));
+  if (finite() == 0) return notANumber;
+  return std::ldexp(std::sqrt(m_moments.m2 / static_cast<double>(finite())), m_moments.exponent);
 }
 
 double Summary::skewness() const {

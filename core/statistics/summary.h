@@ -13,8 +13,8 @@ namespace qs::statistics {
 /// Non-finite values are counted and left out of everything else.
 ///
 /// Every value is centred on the mean of its block of 4096 before it is squared, in binary64, and blocks are
-/// merged by Pébay's formulas: an outlier at 100 deviations costs no digits. Fourth powers overflow for
-/// values beyond 1e77.
+/// merged by Pébay's formulas: an outlier at 100 deviations costs no digits. Blocks whose fourth powers could
+/// overflow are first divided by a power of two.
 class Summary {
 public:
   void add(std::span<const double> values);
@@ -41,13 +41,18 @@ public:
   [[nodiscard]] double excessKurtosis() const;    ///< NaN when the deviation is 0
 
 private:
-  /// Central sums of finite values: m2 = Σ(x − mean)², and so on.
+  /// Central sums of finite values: m2 = Σ(x − mean)², and so on. The mean and these sums are those of
+  /// x/2^exponent; min and max are those of x.
   struct Moments {
     std::uint64_t count = 0, zeros = 0;
     double min = 0, max = 0;
     double mean = 0, m2 = 0, m3 = 0, m4 = 0;
+    int exponent = 0;
+    void raiseExponent(int higher);
     void merge(const Moments& later); ///< Pébay, SAND2008-6212, eqs. 2.1–2.9
   };
+  template <class T>
+  static Moments plainMoments(std::span<const T> block);
   template <class T>
   static Moments momentsOf(std::span<const T> block);
   template <class T>

@@ -1787,23 +1787,31 @@
     </message>
     <message>
         <source>the parts are written to a file, not to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分只写入文件，不写到标准输出</translation>
     </message>
     <message>
         <source>a scalar has no axes, so there is no index to give</source>
-        <translation type="unfinished"></translation>
+        <translation>标量没有轴，因此没有可给出的索引</translation>
     </message>
     <message>
         <source>axis %1 has no elements, in the shape %2</source>
-        <translation type="unfinished"></translation>
+        <translation>轴 %1 没有元素，形状为 %2</translation>
     </message>
     <message>
         <source>there is no such axis; the shape is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个轴；形状为 %1</translation>
     </message>
     <message>
         <source>groups of %1 do not divide the last axis, which has %2 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>每组 %1 个不能整除最后一个轴的 %2 个元素</translation>
+    </message>
+    <message>
+        <source>a number was expected after the last &apos;,&apos;</source>
+        <translation>最后一个“,”之后应有一个数</translation>
+    </message>
+    <message>
+        <source>an option was expected after the last &apos;;&apos;</source>
+        <translation>最后一个“;”之后应有一个选项</translation>
     </message>
 </context>
 <context>

@@ -148,8 +148,9 @@ void TestArithmeticCommands::badInputGivesOneLine_data() {
   for (const char* line :
        {"arith int8 1 + 2", "arith f16 1 + 2 3", "arith f16 1 ? 2", "arith f16 one + 2", "arith nosuch 1 + 2",
         "arith f16 9 + 1 --codes", "arith f16 1 + 2 --round up", "arith f16 1 + 2 --round stochastic",
-        "sum e8m0fnu 1", "sum f16 1;x", "sum f16 1 --repeat 0", "sum f16 1 --repeat 200001",
-        "sum f16 1 --order random", "sum f16 1 --factors 1;2", "sum f16 1 --order pairwise --compensated"})
+        "sum e8m0fnu 1", "sum f16 1;x", "sum f16 1 --repeat 0", "sum f16 1 --repeat -1",
+        "sum f16 1 --repeat 200001", "sum f16 1 --order random", "sum f16 1 --factors 1;2",
+        "sum f16 1 --order pairwise --compensated"})
     QTest::newRow(line) << 1;
 }
 
@@ -160,6 +161,8 @@ void TestArithmeticCommands::badInputGivesOneLine() {
   QVERIFY2(ran.status == status || ran.status == 2, ran.out.constData());
   QVERIFY(ran.out.isEmpty());
   QCOMPARE(ran.error.count('\n'), 1);
+  const bool tooFew = QByteArray(QTest::currentDataTag()).contains("--repeat -");
+  QVERIFY(!tooFew || ran.error.contains("--repeat"));
 }
 
 QTEST_APPLESS_MAIN(TestArithmeticCommands)

@@ -26,6 +26,7 @@ class TestIntegerCommands : public QObject {
 private slots:
   void readsAPatternInEveryWay_data();
   void readsAPatternInEveryWay();
+  void minusZeroKeepsItsSignInJson();
   void operationsGiveResultAndFlags_data();
   void operationsGiveResultAndFlags();
   void additionShowsEveryColumn();
@@ -57,6 +58,14 @@ void TestIntegerCommands::readsAPatternInEveryWay() {
   qsizetype next = 0;
   for (const char* key : {"unsigned", "twos_complement", "ones_complement", "sign_magnitude", "offset"})
     QCOMPARE(readings[QLatin1String(key)].toInt(-999), values[next++]);
+}
+
+void TestIntegerCommands::minusZeroKeepsItsSignInJson() {
+  const QByteArray ones = runQscope(words("int 8 0xff --json")).out;
+  QVERIFY(ones.contains("\"ones_complement\": -0.0,") && ones.contains("\"sign_magnitude\": -127,"));
+  const QByteArray top = runQscope(words("int 8 0x80 --json")).out;
+  QVERIFY(top.contains("\"ones_complement\": -127,") && top.contains("\"sign_magnitude\": -0.0,"));
+  QVERIFY(runQscope(words("int 8 0 --json")).out.contains("\"ones_complement\": 0,"));
 }
 
 void TestIntegerCommands::operationsGiveResultAndFlags_data() {

@@ -215,6 +215,13 @@ void TestScalarCommands::formatDescribes() {
   QCOMPARE(half[u"min_subnormal"].toDouble(), 0x1p-24);
   QCOMPARE(half[u"epsilon"].toDouble(), 0x1p-10);
   QCOMPARE(half[u"distinct_finite_values"].toInt(), 63487);
+  // 2^64 − 2·2^52 codes of infinity and NaN − 1 second zero; and all 2^64 integers, too many for a number.
+  const QByteArray twice = runQscope(words("format f64 --json")).out;
+  QVERIFY(twice.contains("\"distinct_finite_values\": 18437736874454810623,"));
+  const QByteArray integers = runQscope(words("format int64")).out;
+  QVERIFY(integers.contains("distinct_finite_values  18446744073709551616\n"));
+  const QByteArray saved = runQscope(words("format f16 --save -")).out;
+  QCOMPARE(QJsonDocument::fromJson(saved)[u"id"].toString(), u"f16"_qs);
   QVERIFY(half[u"aliases"].toArray().contains(
       QJsonObject{{u"framework"_qs, u"ONNX"_qs}, {u"name"_qs, u"FLOAT16"_qs}}));
   QVERIFY(runQscope(words("format e8m0fnu")).out.contains("min_normal"));
@@ -268,6 +275,10 @@ void TestScalarCommands::failuresAreOneLine_data() {
   QTest::addColumn<QString>("line");
   QTest::addColumn<int>("status");
   QTest::newRow("no command") << "" << 2;
+  QTest::newRow("negative seed") << "encode f16 0.1 --seed -1" << 2;
+  QTest::newRow("seed beyond 64 bits") << "encode f16 0.1 --seed 99999999999999999999" << 2;
+  QTest::newRow("negative seed of a stream") << "convert --from f32 --to f16 --seed -1" << 2;
+  QTest::newRow("negative number of steps") << "sum f16 1 --steps -1" << 2;
   QTest::newRow("unknown command") << "frobnicate f16" << 2;
   QTest::newRow("unknown option") << "encode f16 1 --bogus" << 2;
   QTest::newRow("missing value") << "encode f16" << 2;

@@ -85,6 +85,9 @@ private slots:
   void partsOfAStream();
   void packedBytesNeedALayout();
   void statsPrintsTheColumnsOfTheContract();
+  void statsListsWhatHasNoFigures();
+  void errorsNameFileAndPlace_data();
+  void errorsNameFileAndPlace();
   void histogramCountsAsNumPy();
   void histogramCountsWhatLiesOutside();
   void wrongUse_data();
@@ -199,6 +202,59 @@ void TestSchemeCommands::statsPrintsTheColumnsOfTheContract() {
   QCOMPARE(row[u"zeros"].toInt() * 100 + row[u"nan"].toInt() * 10 + row[u"inf"].toInt(), 111);
 }
 
+void TestSchemeCommands::statsListsWhatHasNoFigures() {
+  const QString complex = QStringLiteral(QS_TEST_DATA "/containers/npy/c_c8.npy");
+  const Ran csv = runQscope({u"stats"_qs, complex, u"--csv"_qs});
+  QCOMPARE(csv.status, 0);
+  const QByteArrayList lines = csv.out.split('\n');
+  QCOMPARE(lines.size(), 3); // the last one is empty
+  QCOMPARE(lines[0].count(','), lines[1].count(','));
+  QVERIFY(lines[1].endsWith(QByteArray(15, ',')));
+  const QJsonObject row =
+      QJsonDocument::fromJson(runQscope({u"stats"_qs, complex, u"--json"_qs}).out).array().at(0).toObject();
+  QVERIFY(row[u"elements"].toInt() > 0 && row[u"mean"].isNull() && row.contains(u"p99.9"));
+  QFile file(m_folder.filePath(u"none.safetensors"_qs));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(QByteArray(1, 2) + QByteArray(7, '\0') + "{}");
+  file.close();
+  QCOMPARE(runQscope({u"stats"_qs, file.fileName(), u"--csv"_qs}).out, lines[0] + '\n');
+}
+
+void TestSchemeCommands::errorsNameFileAndPlace_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<QByteArray>("place");
+  const QStringList quantize = {u"quantize"_qs, u"FILE"_qs, u"--scheme"_qs, u"int"_qs};
+  QTest::newRow("element") << quantize << QByteArray("element [1, 0]: the value nan");
+  QTest::newRow("axis") << quantize +
+                               QStringList{u"--set"_qs, u"granularity=channel"_qs, u"--set"_qs, u"axis=2"_qs}
+                        << QByteArray("axis=2: there is no such axis; the shape is [2, 2]");
+  QTest::newRow("group") << quantize + QStringList{u"--set"_qs, u"granularity=group"_qs}
+                         << QByteArray("group=128: groups of 128 do not divide the last axis, which has 2");
+  QTest::newRow("range") << QStringList{u"histogram"_qs, u"FILE"_qs, u"--range"_qs, u"1:0"_qs}
+                         << QByteArray("the range 1 to 0");
+}
+
+void TestSchemeCommands::errorsNameFileAndPlace() {
+  QFETCH(QStringList, arguments);
+  QFETCH(QByteArray, place);
+  constexpr float nan = std::numeric_limits<float>::quiet_NaN();
+  const QByteArray values = floats({1, 2, place.startsWith("element") ? nan : 3, 4});
+  const QString array = npyFile(m_folder, "(2, 2)", values);
+  const auto ran = [&](const QString& file) {
+    return runQscope(QStringList(arguments).replaceInStrings(u"FILE"_qs, file)).error;
+  };
+  const QByteArray named = ran(array);
+  QVERIFY2(named.startsWith("qscope: " + array.toUtf8() + ": " + place), named.constData());
+  const QByteArray header = R"({"w":{"dtype":"F32","shape":[2,2],"data_offsets":[0,16]}})";
+  QFile file(m_folder.filePath(u"w.safetensors"_qs));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(QByteArray(1, static_cast<char>(header.size())) + QByteArray(7, '\0') + header + values);
+  file.close();
+  const QByteArray tensor = ran(file.fileName()), sign = place.startsWith("the") ? ": " : ", ";
+  QVERIFY2(tensor.startsWith("qscope: " + file.fileName().toUtf8() + ": w" + sign + place),
+           tensor.constData());
+}
+
 void TestSchemeCommands::histogramCountsAsNumPy() {
   const QString file = npyFile(m_folder, "(4,)", v4());
   // numpy.histogram([-0.5, 0.3, 1.2, -2.1], 3): the range is −2.1…1.2.
@@ -232,6 +288,8 @@ void TestSchemeCommands::wrongUse_data() {
   QTest::newRow("file and stream") << QStringList{u"quantize"_qs, file,           u"--raw"_qs,
                                                   u"1x4"_qs,      u"--scheme"_qs, u"int"_qs};
   QTest::newRow("neither") << QStringList{u"quantize"_qs, u"--scheme"_qs, u"int"_qs};
+  QTest::newRow("parts to standard output")
+      << QStringList{u"quantize"_qs, file, u"--scheme"_qs, u"int"_qs, u"--out"_qs, u"-"_qs};
   QTest::newRow("no columns") << QStringList{u"quantize"_qs, u"--raw"_qs, u"4"_qs, u"--scheme"_qs,
                                              u"int"_qs,      u"--out"_qs, u"x"_qs};
   QTest::newRow("too large") << QStringList{u"quantize"_qs, u"--raw"_qs, u"4294967296x4294967296"_qs,

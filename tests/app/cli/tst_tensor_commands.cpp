@@ -35,9 +35,13 @@ private slots:
   void listHasTheColumnsOfTheContract();
   void listPrintsTablesAndCsv();
   void controlCharactersDoNotReachTheTerminal();
+  void controlCharactersOfFileNamesNeither();
   void showPrintsTheShortestText_data();
   void showPrintsTheShortestText();
   void showAsJsonGivesExactNumbers();
+  void showOfNothingIsAnEmptyList();
+  void showRefusesIndicesThatDoNotExist_data();
+  void showRefusesIndicesThatDoNotExist();
   void showRefusesBadIndices_data();
   void showRefusesBadIndices();
   void exportWritesWhatNumPyWrites();
@@ -91,6 +95,17 @@ void TestTensorCommands::controlCharactersDoNotReachTheTerminal() {
   QCOMPARE(ran.status, 0);
   QVERIFY(ran.out.contains("a [2J b"));
   QVERIFY(!ran.out.contains('\x1b'));
+  const Ran stats = runQscope({u"stats"_qs, file.fileName()});
+  QVERIFY(stats.out.contains("a [2J b") && !stats.out.contains('\x1b'));
+}
+
+void TestTensorCommands::controlCharactersOfFileNamesNeither() {
+  const QTemporaryDir folder;
+  const QString name = folder.filePath(u"a\x1b[2J.npy"_qs);
+  QVERIFY(QFile::copy(dataPath("npy/c_f4.npy"), name));
+  const Ran list = runQscope({u"list"_qs, name});
+  QVERIFY(list.out.contains("a [2J.npy") && !list.out.contains('\x1b'));
+  QVERIFY(runQscope({u"list"_qs, name, u"--csv"_qs}).out.contains("a\x1b[2J.npy"));
 }
 
 void TestTensorCommands::showPrintsTheShortestText_data() {
@@ -128,6 +143,46 @@ void TestTensorCommands::showAsJsonGivesExactNumbers() {
   QCOMPARE(document[u"encoding"].toString(), u"c64"_qs);
   // 0c6976c1 little-endian: 0xc176690c = −(1 + 0x76690c/2^23)·2^3 = −15.400646209716797
   QCOMPARE(document[u"values"].toArray().at(0).toArray(), (QJsonArray{-15.400646209716797, 0}));
+}
+
+void TestTensorCommands::showOfNothingIsAnEmptyList() {
+  const Ran ran = runQscope({u"show"_qs, dataPath("npy/empty.npy"), u"--json"_qs});
+  QCOMPARE(ran.status, 0);
+  const QJsonObject document = QJsonDocument::fromJson(ran.out).object();
+  QVERIFY(document[u"values"].isArray() && document[u"values"].toArray().isEmpty());
+  const QJsonArray index = document[u"index"].toArray();
+  QCOMPARE(index.size(), document[u"shape"].toArray().size());
+  for (const auto& place : index)
+    QCOMPARE(place.toInt(-1), 0);
+}
+
+void TestTensorCommands::showRefusesIndicesThatDoNotExist_data() {
+  QTest::addColumn<QStringList>("arguments");
+  QTest::addColumn<QByteArray>("words");
+  const QString scalar = dataPath("npy/scalar_0d.npy"), matrix = dataPath("npy/c_f4.npy");
+  QTest::newRow("of a scalar") << QStringList{scalar, u"--at"_qs, u"99"_qs} << QByteArray("no axes");
+  QTest::newRow("no number, of a scalar")
+      << QStringList{scalar, u"--at"_qs, u"abc"_qs} << QByteArray("no axes");
+  QTest::newRow("empty") << QStringList{matrix, u"--at"_qs, QString()} << QByteArray("2 whole numbers");
+  const qsizetype axes =
+      QJsonDocument::fromJson(runQscope({u"show"_qs, dataPath("npy/empty.npy"), u"--json"_qs}).out)[u"shape"]
+          .toArray()
+          .size();
+  QTest::newRow("of no elements") << QStringList{dataPath("npy/empty.npy"), u"--at"_qs,
+                                                 QStringList(axes, u"0"_qs).join(QLatin1Char(','))}
+                                  << QByteArray("has no elements");
+  QTest::newRow("negative count") << QStringList{matrix, u"--count"_qs, u"-1"_qs} << QByteArray("--count");
+  QTest::newRow("count beyond 64 bits")
+      << QStringList{matrix, u"--count"_qs, u"18446744073709551616"_qs} << QByteArray("--count");
+}
+
+void TestTensorCommands::showRefusesIndicesThatDoNotExist() {
+  QFETCH(QStringList, arguments);
+  QFETCH(QByteArray, words);
+  const Ran ran = runQscope(QStringList{u"show"_qs} + arguments);
+  QCOMPARE(ran.status, 2);
+  QVERIFY(ran.out.isEmpty());
+  QVERIFY2(ran.error.contains(words) && ran.error.count('\n') == 1, ran.error.constData());
 }
 
 void TestTensorCommands::showRefusesBadIndices_data() {

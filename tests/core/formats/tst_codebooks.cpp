@@ -154,6 +154,14 @@ private slots:
                                        << "threshold 1";
     QTest::newRow("too many thresholds") << "codebook[1,2;at=1.2,1.3]"
                                          << "one fewer";
+    QTest::newRow("nothing after the comma") << "codebook[1,2,]"
+                                             << "after the last ','";
+    QTest::newRow("nothing after the semicolon") << "codebook[1,2;]"
+                                                 << "after the last ';'";
+    QTest::newRow("thresholds twice") << "codebook[1,2;at=1.5;at=1.2]"
+                                      << "given twice";
+    QTest::newRow("ties twice") << "codebook[1,2;ties=up;ties=up]"
+                                << "given twice";
     QTest::newRow("midpoint too long") << "codebook[1e38,1e-38]"
                                        << "128 bits";
   }

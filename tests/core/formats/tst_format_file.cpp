@@ -2,9 +2,12 @@
 
 #include "core/formats/format_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cerrno>
+#include <cstring>
 
 using namespace qs::formats;
 
@@ -120,7 +123,21 @@ private slots:
   void missingAndHugeFilesAreErrors() {
     QVERIFY(!find("/nowhere/at/all.json").has_value());
     QVERIFY(!read(QByteArray(2 << 20, ' ')).has_value());
-    QVERIFY(!writeFormatFile(*find("f16"), "/nowhere/at/all.json").has_value());
+    const auto written = writeFormatFile(*find("f16"), "/nowhere/at/all.json");
+    QVERIFY(!written.has_value());
+    QCOMPARE(written.error().arguments, std::vector<std::string>{std::strerror(ENOENT)});
+  }
+
+  void anOldFileIsReplacedAsAWhole() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("g.json"));
+    QVERIFY(writeFormatFile(*find("f16"), path.toStdString()).has_value());
+    QFile reader(path); // still sees the file that was there when it was opened
+    QVERIFY(reader.open(QIODevice::ReadOnly));
+    QVERIFY(writeFormatFile(*find("bf16"), path.toStdString()).has_value());
+    QCOMPARE(reader.readAll(), QByteArray::fromStdString(formatFileText(*find("f16"))));
+    QCOMPARE(find(path.toStdString())->id, std::string("bf16"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
   }
 
 private:

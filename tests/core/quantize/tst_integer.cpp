@@ -45,6 +45,8 @@ private slots:
   void scalesNeverVanish();
   void mseCalibrationFindsTheBestClip();
   void calibrationByPercentile();
+  void percentilesAreExactAtAnySize();
+  void percentilesOfMostlyZeros();
   void calibrationPerGroupEqualsGroupByGroup_data();
   void calibrationPerGroupEqualsGroupByGroup();
 };
@@ -304,11 +306,40 @@ void TestInteger::calibrationByPercentile() {
     values.push_back(static_cast<float>(i % 2 == 0 ? i : -i));
   const Settings settings = {{"calibration", "percentile"}, {"percentile", "90"}};
   QVERIFY(near(quantized("int", settings, values).quantizer->steps()[0] * 127, 900, 1e-6));
-  // Beyond 2048 values from a histogram, exact to 1/2048 of the range.
-  std::vector<float> many;
+}
+
+// Of 10001 magnitudes 1, 2, … 10000 and a million, the k-th smallest is k: an outlier moves no percentile.
+void TestInteger::percentilesAreExactAtAnySize() {
+  const std::pair<const char*, double> expected[] = {
+      {"50", 5001}, {"90", 9001}, {"99.9", 9991}, {"99.99", 10000}, {"100", 1e6}};
+  std::vector<float> values = {-1e6f};
   for (int i = 1; i <= 10000; ++i)
-    many.push_back(static_cast<float>(i % 2 == 0 ? i : -i));
-  QVERIFY(std::abs(quantized("int", settings, many).quantizer->steps()[0] * 127 - 9000) <= 10000.0 / 2048);
+    values.push_back(static_cast<float>(i % 2 == 0 ? i : -i));
+  std::vector<float> twice = values;
+  for (const float value : values)
+    twice.push_back(value / 4);
+  for (const auto& [percentile, threshold] : expected) {
+    Settings settings = {{"calibration", "percentile"}, {"percentile", percentile}};
+    const auto step = static_cast<float>(threshold / 127);
+    QCOMPARE(quantized("int", settings, values).quantizer->steps()[0], step);
+    settings["granularity"] = "channel";
+    const Quantized rows = quantized("int", settings, twice, {2, values.size()});
+    QCOMPARE(rows.quantizer->steps()[0], step);
+    QCOMPARE(rows.quantizer->steps()[1], step / 4);
+  }
+}
+
+// A percentile of 0 would leave no grid: the smallest magnitude that is not 0 stands in for it.
+void TestInteger::percentilesOfMostlyZeros() {
+  const Settings settings = {{"calibration", "percentile"}, {"percentile", "50"}};
+  for (const int zeros : {8, 3000}) {
+    std::vector<float> values(static_cast<std::size_t>(zeros));
+    values.insert(values.end(), {-0.0f, 0.25f, -8});
+    const Quantized made = quantized("int", settings, values);
+    QCOMPARE(made.quantizer->steps()[0], 0.25f / 127);
+    QCOMPARE(made.codes[values.size() - 2], 127);
+    QCOMPARE(quantized("int", settings, std::vector<float>(values.size())).quantizer->steps()[0], 1.0f);
+  }
 }
 
 void TestInteger::calibrationPerGroupEqualsGroupByGroup_data() {

@@ -64,6 +64,10 @@ void TestThresholds::percentileOfValuesByHand() {
   QCOMPARE(percentileThreshold(std::span<float>(values), 50), 3.0); // 3 of 5 values are needed to reach half
   QCOMPARE(percentileThreshold(std::span<float>(values), 100), 5.0);
   QCOMPARE(percentileThreshold(std::span<float>(values), 60), 3.0);
+  std::vector<float> sparse = {0, 7, 0, 2, 0, 0}, zeros = {0, 0};
+  QCOMPARE(percentileThreshold(std::span<float>(sparse), 50), 2.0);
+  QCOMPARE(percentileThreshold(std::span<float>(sparse), 90), 7.0); // 6 of 6 are needed
+  QCOMPARE(percentileThreshold(std::span<float>(zeros), 50), 0.0);
 }
 
 void TestThresholds::rangesAreCutOnBothSides() {

@@ -5,6 +5,7 @@
 #include <tbb/global_control.h>
 
 #include <QTest>
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -61,6 +62,7 @@ private slots:
   void mergingPartsGivesTheWhole();
   void doesNotDependOnTheNumberOfThreads();
   void integersAndDoublesAreReadInFull();
+  void hugeValuesDoNotOverflow();
   void complexNumbersAreRefused();
   void stopsWhenAsked();
 };
@@ -183,6 +185,30 @@ void TestSummary::integersAndDoublesAreReadInFull() {
   const Summary doubles = summaryOf(tensorOf(std::vector<double>{1e300, -1e300}));
   QCOMPARE(doubles.max(), 1e300);
   QCOMPARE(doubles.infinities(), 0u);
+}
+
+// In rational arithmetic, and square roots of 60 digits.
+void TestSummary::hugeValuesDoNotOverflow() {
+  const Summary largest = summaryOf(tensorOf(std::vector<double>{1.7e308, -1.7e308, 1.5e308, 5e-324}));
+  QVERIFY(near(largest.mean(), 3.75e307));
+  QVERIFY(near(largest.standardDeviation(), 1.3663363421939709e308));
+  QVERIFY(near(largest.skewness(), -0.5132622890798542));
+  QVERIFY(near(largest.excessKurtosis(), -1.3328030437441838));
+  QCOMPARE(largest.zeros(), 0u);
+  const Summary large = summaryOf(tensorOf(std::vector<double>{1e100, -1e100, 3e100, 0}));
+  QVERIFY(near(large.skewness(), 0.4346507595746656));
+  QVERIFY(near(large.excessKurtosis(), -1.1542857142857144));
+  QCOMPARE(large.zeros(), 1u);
+  // Two values, equally often: the mean and the deviation are half of the larger one, the kurtosis is 1 − 3.
+  std::vector<double> blocks(8192, 1.0);
+  std::fill_n(blocks.begin(), 4096, 0x1p600);
+  for (int order = 0; order < 2; ++order, std::ranges::reverse(blocks)) {
+    const Summary merged = summaryOf(tensorOf(blocks));
+    QVERIFY(near(merged.mean(), 0x1p599));
+    QVERIFY(near(merged.standardDeviation(), 0x1p599));
+    QVERIFY(near(merged.skewness(), 0, 1));
+    QVERIFY(near(merged.excessKurtosis(), -2));
+  }
 }
 
 void TestSummary::complexNumbersAreRefused() {
