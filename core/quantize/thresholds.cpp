@@ -15,18 +15,6 @@ ValueRange within(ValueRange range, double threshold) {
   return {std::max(range.low, -limit), std::min(range.high, limit)};
 }
 
-double percentileThreshold(std::span<const std::uint64_t> counts, double top, double percentile) {
-  const auto total = static_cast<double>(std::accumulate(counts.begin(), counts.end(), std::uint64_t{0}));
-  std::uint64_t sum = 0;
-  for (std::size_t i = 0; i < counts.size(); ++i) {
-    sum += counts[i];
-    // A threshold of 0 would leave no grid at all: the first bin answers with its right edge.
-    if (static_cast<double>(sum) >= total * percentile / 100)
-      return top * static_cast<double>(std::max<std::size_t>(i, 1)) / static_cast<double>(counts.size());
-  }
-  return top;
-}
-
 double percentileThreshold(std::span<float> magnitudes, double percentile) {
   // A threshold of 0 would leave no grid at all: zeros are passed over, while there is anything else.
   const auto zeros = static_cast<std::size_t>(std::ranges::count(magnitudes, 0.0f));

@@ -8,9 +8,10 @@ namespace qs::quantize {
 // Calibration beyond min and max: each method gives every group a threshold T on |x|, and the group's range
 // becomes its part inside [−T, T].
 //
-// A percentile is exact at any size. The other methods search groups of at most 2048 values on the values
-// themselves, larger ones on histograms of |x| with 2048 bins over [0, max|x|], one for each sign: T is then
-// exact to max|x|/2048.
+// A percentile is exact at any size (TensorRT's and ModelOpt's calibrators give the left edge of the bin of
+// |x| that it lies in). The other methods search groups of at most 2048 values on the values themselves,
+// larger ones on histograms of |x| with 2048 bins over [0, max|x|], one for each sign: T is then exact to
+// max|x|/2048.
 
 inline constexpr int magnitudeBins = 2048;
 
@@ -31,9 +32,6 @@ struct Calibration {
 
 // The three searches, on data at hand.
 
-/// The left edge of the first bin at which the cumulative share reaches percentile (TensorRT, ModelOpt).
-[[nodiscard]] double percentileThreshold(std::span<const std::uint64_t> counts, double top,
-                                         double percentile);
 /// The smallest magnitude that at least percentile per cent of the values do not exceed; where that is 0, the
 /// smallest one above 0, if there is any. Reorders the values.
 [[nodiscard]] double percentileThreshold(std::span<float> magnitudes, double percentile);
