@@ -3744,12 +3744,6 @@
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n exponent bit(s)</source>
-        <translation>
-            <numerusform>%n 个指数位</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not possible here. </source>
         <translation>此处不可行。</translation>
@@ -3825,6 +3819,10 @@
     <message>
         <source>none: every code a number</source>
         <translation>无：每个编码都是数</translation>
+    </message>
+    <message>
+        <source>E = %1</source>
+        <translation>E = %1</translation>
     </message>
 </context>
 <context>
@@ -6578,12 +6576,6 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>Drift: %1, or %2 ulp.</source>
         <translation>偏移：%1，即 %2 ulp。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n addition(s) were rounded.</source>
-        <translation>
-            <numerusform>有 %n 次加法发生了舍入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It stalls at %1: from step %2 on, nothing added changes it.</source>
         <translation>它停在 %1：从第 %2 步起，再加什么都不改变它。</translation>
@@ -6619,6 +6611,10 @@ or begin with the sample: a small network trained to read digits.</source>
     <message>
         <source>It is %1 from step %2 on.</source>
         <translation>从第 %2 步起它是 %1。</translation>
+    </message>
+    <message>
+        <source>Rounded additions: %1.</source>
+        <translation>发生舍入的加法：%1 次。</translation>
     </message>
 </context>
 <context>

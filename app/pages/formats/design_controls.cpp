@@ -231,7 +231,7 @@ void DesignControls::explain(const FloatLayout& layout) {
   const int room = std::min(mostExponentBits, layout.exponentBits + layout.fractionBits);
   for (const int beyond : {splits.front() - 1, splits.back() + 1})
     if (beyond >= 0 && beyond <= room)
-      judge(tr("%n exponent bit(s)", nullptr, beyond), withSplit(layout, beyond), limits);
+      judge(tr("E = %1").arg(beyond), withSplit(layout, beyond), limits);
   // Where the slider ends is said at the slider: nothing was asked for yet.
   m_split->setToolTip(limits.join(QLatin1Char('\n')));
   m_split->setAccessibleDescription(limits.join(QLatin1Char(' ')));

@@ -42,7 +42,7 @@ QString SumTexts::outcome(const SumFigures& figures) {
   if (const auto drift = arithmetic::driftOf(layout, last))
     sentences.append(drift->isZero() ? tr("There is no drift.")
                                      : tr("Drift: %1, or %2 ulp.").arg(number(*drift), ulps(last.driftUlps)));
-  sentences.append(tr("%n addition(s) were rounded.", nullptr, static_cast<int>(run.inexactSteps)));
+  sentences.append(tr("Rounded additions: %1.").arg(run.inexactSteps));
   sentences.append(stall(figures));
   return sentences.join(QLatin1Char(' '));
 }
