@@ -6679,6 +6679,10 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>Tensors: %1 of %2</source>
         <translation>张量：%1 / %2</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::ValuePanel</name>

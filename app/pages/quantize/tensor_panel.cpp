@@ -97,7 +97,7 @@ void TensorPanel::retranslate() {
   m_sample->setToolTip(tr("Show the embedded sample: a small trained network"));
   m_sample->setAccessibleName(tr("Open the sample"));
   m_hint->setText(tr("Drop a .safetensors or .npy file anywhere on this page."));
-  m_words->setPlaceholderText(tr("Filter tensors"));
+  m_words->setPlaceholderText(tr("Filter"));
   m_words->setAccessibleName(tr("Filter tensors"));
   m_list->setAccessibleName(tr("Tensors"));
   m_order->setAccessibleName(tr("Order of the tensors"));
