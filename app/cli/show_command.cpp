@@ -61,7 +61,8 @@ Result<std::uint64_t> elementAt(const TensorView& view, const std::string& text)
 /// All zeros for a tensor without elements.
 std::vector<std::uint64_t> indexOf(const TensorView& view, std::uint64_t element) {
   std::vector<std::uint64_t> index(view.shape.size());
-  for (std::size_t axis = index.size(); axis-- > 0 && view.shape[axis] != 0; element /= view.shape[axis])
+  if (tensors::elementCount(view) == 0) return index;
+  for (std::size_t axis = index.size(); axis-- > 0; element /= view.shape[axis])
     index[axis] = element % view.shape[axis];
   return index;
 }
