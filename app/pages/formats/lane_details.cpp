@@ -35,16 +35,13 @@ LaneDetails::LaneDetails(QWidget* parent) : QWidget(parent) {
   translate();
 }
 
-void LaneDetails::show(const FormatsReading& reading) {
-  const std::optional<numbers::Interval> around = signedInterval(reading);
-  const auto end = [&around](numbers::Rational numbers::Interval::*which) {
-    return around ? std::optional((*around).*which) : std::nullopt;
-  };
+void LaneDetails::show(const FormatsReading& reading, formats::Overflow overflow) {
+  const std::optional<values::Catchment> around = whatRoundsHere(reading, overflow);
   m_values[0]->setDecimal(QString::fromStdString(numbers::exactDecimal(reading.stored)));
   m_values[1]->setDecimal(inFull(reading.difference));
   m_values[2]->setDecimal(inFull(relativeDifference(reading)));
-  m_values[3]->setDecimal(inFull(end(&numbers::Interval::low)));
-  m_values[4]->setDecimal(inFull(end(&numbers::Interval::high)));
+  m_values[3]->setDecimal(inFull(around ? around->low : std::nullopt));
+  m_values[4]->setDecimal(inFull(around ? around->high : std::nullopt));
   for (std::size_t i = 0; i < rows; ++i)
     m_values[i]->setAccessibleName(m_names[i]->text() + u' ' + m_values[i]->decimal());
 }

@@ -21,7 +21,8 @@ class LaneDetails : public QWidget {
 
 public:
   explicit LaneDetails(QWidget* parent = nullptr);
-  void show(const FormatsReading& reading);
+  /// overflow: the rule in force.
+  void show(const FormatsReading& reading, formats::Overflow overflow);
   using QWidget::show;
 
 protected:

@@ -1,7 +1,6 @@
 #include "app/pages/formats/lane_texts.h"
 
 #include "app/pages/formats/explanations.h"
-#include "core/values/catchment.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -30,20 +29,6 @@ QString unbroken(QString text) {
 struct Ends {
   QString low, high;
 };
-
-/// What the overflow rule and rounding to nearest bring to a lane's value; nullopt for infinities and NaN.
-std::optional<values::Catchment> catchmentOf(const FormatsReading& reading, formats::Overflow overflow) {
-  const values::CodeOrder order(reading.format.layout);
-  const auto rank = order.rankOf(reading.code());
-  if (!rank) return std::nullopt;
-  auto around = values::catchmentOf(order, *rank, {formats::Rounding::nearestEven, overflow, 0});
-  // Formats without a sign have nothing below zero.
-  if (around && around->low && reading.stored.isZero() && *rank == order.lowest()) {
-    around->low = 0;
-    around->lowOwned = true;
-  }
-  return around;
-}
 
 QString marked(const ShownNumber& number, const QString& sign = {}) {
   return (number.exact ? QString() : QStringLiteral("≈\u00a0")) + sign + plain(number.text);
@@ -136,7 +121,7 @@ QString laneError(const FormatsReading& reading) {
 }
 
 QString laneInterval(const FormatsReading& reading, formats::Overflow overflow) {
-  const std::optional<values::Catchment> around = catchmentOf(reading, overflow);
+  const std::optional<values::Catchment> around = whatRoundsHere(reading, overflow);
   if (!around) return {};
   const std::optional<Ends> near = endTexts(*around, reading.stored);
   const Ends ends = near ? *near : distanceTexts(*around, reading.stored);

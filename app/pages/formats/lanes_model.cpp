@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "core/values/catchment.h"
-
 namespace qs::pages {
 namespace {
 
@@ -104,19 +102,17 @@ state::LanesState withLaneMoved(state::LanesState lanes, int from, int to) {
   return lanes;
 }
 
-std::optional<numbers::Interval> signedInterval(const FormatsReading& reading) {
+std::optional<values::Catchment> whatRoundsHere(const FormatsReading& reading, formats::Overflow overflow) {
   const values::CodeOrder order(reading.format.layout);
   const auto rank = order.rankOf(reading.code());
   if (!rank) return std::nullopt;
-  const auto [low, high] = values::bordersAround(order, *rank);
-  const auto isOurs = [&](const Rational& end) {
-    const Code code = formats::encode(order.layout(), numbers::Exact::finite(end)).code;
-    return order.rankOf(code) == rank;
-  };
+  auto around = values::catchmentOf(order, *rank, {formats::Rounding::nearestEven, overflow, 0});
   // Formats without a sign have nothing below zero.
-  if (reading.stored.isZero() && *rank == order.lowest())
-    return numbers::Interval{0, high, true, isOurs(high)};
-  return numbers::Interval{low, high, isOurs(low), isOurs(high)};
+  if (around && around->low && reading.stored.isZero() && *rank == order.lowest()) {
+    around->low = 0;
+    around->lowOwned = true;
+  }
+  return around;
 }
 
 std::optional<Rational> relativeDifference(const FormatsReading& reading) {

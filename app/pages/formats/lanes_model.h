@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/pages/formats/formats_model.h"
+#include "core/values/catchment.h"
 
 // One value, or one pattern of bits, in many formats at once. Without Qt.
 namespace qs::pages {
@@ -37,9 +38,9 @@ inline constexpr std::size_t mostLanes = 64;
 [[nodiscard]] state::LanesState withoutLane(state::LanesState lanes, int index);
 [[nodiscard]] state::LanesState withLaneMoved(state::LanesState lanes, int from, int to);
 
-/// The reals that the lane's rounding to nearest brings to its value, with its sign; nullopt for infinities
-/// and NaN.
-[[nodiscard]] std::optional<numbers::Interval> signedInterval(const FormatsReading& reading);
+/// What the overflow rule and rounding to nearest bring to a lane's value; nullopt for infinities and NaN.
+[[nodiscard]] std::optional<values::Catchment> whatRoundsHere(const FormatsReading& reading,
+                                                              formats::Overflow overflow);
 /// (stored − entered) / |entered|; nullopt where there is no difference or nothing to divide by.
 [[nodiscard]] std::optional<numbers::Rational> relativeDifference(const FormatsReading& reading);
 

@@ -180,7 +180,7 @@ void LanesView::refresh() {
         lane, {lanes.sameBits, good && lane.reading->format.id == reading().format.id, unfolded, overflow});
     if (!unfolded) continue;
     open = true;
-    m_details->show(*lane.reading);
+    m_details->show(*lane.reading, overflow);
     if (m_column->indexOf(m_details) != static_cast<int>(i) + 2) {
       m_column->removeWidget(m_details);
       m_column->insertWidget(static_cast<int>(i) + 2, m_details); // after the heading and its own row

@@ -154,18 +154,21 @@ private slots:
 
   /// Halfway to the neighbours: binary16 around 1 steps by 2⁻¹¹ below and 2⁻¹⁰ above; ties go to the even 1.
   void intervalsHaveTheSignOfTheValue() {
-    const auto one = *signedInterval(*readFormats(stateOf("f16", "1", {})));
-    QCOMPARE(numbers::fraction(numbers::Exact::finite(one.low)), std::string("4095/4096"));
-    QCOMPARE(numbers::fraction(numbers::Exact::finite(one.high)), std::string("2049/2048"));
-    QVERIFY(one.lowClosed && one.highClosed);
-    const auto minus = *signedInterval(*readFormats(stateOf("f16", "-1", {})));
-    QVERIFY(minus.low == -one.high && minus.high == -one.low);
-    const auto zero = *signedInterval(*readFormats(stateOf("int8", "0", {})));
-    QVERIFY(zero.low == numbers::Rational(-1, 2) && zero.high == numbers::Rational(1, 2));
-    const auto table = *signedInterval(*readFormats(stateOf("nf4", "0", {})));
-    QVERIFY(table.low < 0 && table.high > 0 && table.low != -table.high); // NF4 is not symmetric around 0
-    QVERIFY(signedInterval(*readFormats(stateOf("uint8", "0", {})))->low == 0);
-    QVERIFY(!signedInterval(*readFormats(stateOf("f16", "inf", {}))));
+    const auto around = [](const char* format, const char* entry) {
+      return whatRoundsHere(*readFormats(stateOf(format, entry, {})), formats::Overflow::ieee);
+    };
+    const auto one = around("f16", "1"), minus = around("f16", "-1");
+    QVERIFY(one->low == numbers::Rational(4095, 4096) && one->high == numbers::Rational(2049, 2048));
+    QVERIFY(one->lowOwned && one->highOwned);
+    QVERIFY(*minus->low == -*one->high && *minus->high == -*one->low);
+    const auto zero = around("int8", "0"), table = around("nf4", "0");
+    QVERIFY(zero->low == numbers::Rational(-1, 2) && zero->high == numbers::Rational(1, 2));
+    QVERIFY(*table->low < 0 && *table->high > 0 &&
+            *table->low != -*table->high);                                // NF4 is not symmetric around 0
+    QVERIFY(around("e3m2[signed=no]", "0")->low == numbers::Rational(0)); // what lies below becomes NaN
+    QVERIFY(!around("uint8", "0")->low);                                  // integers saturate
+    QVERIFY(!around("f16", "inf"));
+    QVERIFY(!around("int8", "1000")->high);
   }
 
   /// What saturates takes everything beyond; E4M3FN ends at 448, half of its last step of 32 above which
