@@ -234,7 +234,7 @@ FormatsView* FormatsPage::viewFor(const std::string& id) {
 
 void FormatsPage::showActivity(const QString& text, int percent) {
   emit statusChanged(text, percent);
-  emit cancelOffered(busy());
+  emit cancelOffered(FormatsPage::busy());
 }
 
 bool FormatsPage::busy() const {
