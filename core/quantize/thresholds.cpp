@@ -77,7 +77,7 @@ double entropyThreshold(std::span<const std::uint64_t> counts, double top, int b
   if (smoothed.size() > 1) smoothed[0] = smoothed[1];
   double best = std::numeric_limits<double>::infinity();
   std::size_t chosen = counts.size();
-  double tail = static_cast<double>(std::accumulate(smoothed.begin(), smoothed.end(), std::uint64_t{0}));
+  auto tail = static_cast<double>(std::accumulate(smoothed.begin(), smoothed.end(), std::uint64_t{0}));
   std::size_t before = 0;
   for (std::size_t size = start; size <= smoothed.size(); size += static_cast<std::size_t>(stride)) {
     for (; before < size; ++before)

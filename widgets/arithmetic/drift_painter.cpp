@@ -100,8 +100,9 @@ private:
   }
 
   void markLine() {
-    if (!marked()) return;
-    const double x = pic.sums.pixelX(*marked());
+    const auto step = marked();
+    if (!step) return;
+    const double x = pic.sums.pixelX(*step);
     pen(Role::secondaryInk, 1, Qt::DashLine);
     p.drawLine(QPointF(x, pic.sums.rect.top()), QPointF(x, pic.sums.rect.bottom()));
     p.drawLine(QPointF(x, pic.drift.rect.top()), QPointF(x, pic.drift.rect.bottom()));
@@ -109,14 +110,18 @@ private:
 
   /// Beside the line, from its foot upwards, where no curve strikes it through.
   void markText() {
-    if (!marked()) return;
-    const QString text = markedWhy(countText(static_cast<double>(*marked() + 1)));
-    const double x = pic.sums.pixelX(*marked()), width = m_metrics.horizontalAdvance(text);
+    const auto step = marked();
+    if (!step) return;
+    const QString text = markedWhy(countText(static_cast<double>(*step + 1)));
+    const double x = pic.sums.pixelX(*step), width = m_metrics.horizontalAdvance(text);
     const double line = m_metrics.height();
     const bool fitsRight = x + px(6) + width <= pic.sums.rect.right();
     const bool fitsLeft = x - px(6) - width >= pic.sums.rect.left();
     QList<QRectF> places;
-    for (double top = pic.sums.rect.bottom() - px(3) - line; top >= pic.sums.rect.top(); top -= line) {
+    const double lowest = pic.sums.rect.bottom() - px(3) - line;
+    const int lines = static_cast<int>((lowest - pic.sums.rect.top()) / line) + 1;
+    for (int i = 0; i < lines; ++i) {
+      const double top = lowest - i * line;
       if (fitsRight) places.append({x + px(6), top, width, line});
       if (fitsLeft || !fitsRight) places.append({x - px(6) - width, top, width, line});
     }

@@ -85,16 +85,17 @@ void ModesPanel::show(const FormatsReading& reading, const state::FormatsState& 
   const double up = shareUp(reading);
   const formats::EncodeOptions options = optionsOf(state);
   const auto outcomes = values::allModes(layout, roundedNumber(reading), options);
-  const Result<Rules> rules = rulesOf(state, options.randomBits);
+  const std::optional<formats::Behaviour> behaviour =
+      rulesOf(state, options.randomBits).value_or(Rules{}).behaviour;
   for (std::size_t i = 0; i < m_rows.size(); ++i) {
     const Row& row = m_rows[i];
     const values::ModeOutcome& outcome = outcomes[i];
     const bool inForce = formats::roundingId(outcome.rounding) == state.rounding;
-    const bool ruled = inForce && rules && rules->behaviour && reading.code() != outcome.encoded.code;
+    const bool ruled = inForce && behaviour && reading.code() != outcome.encoded.code;
     const QString value = plain(widgets::briefText(layout, ruled ? reading.code() : outcome.encoded.code));
     const QString reason =
         ruled ? tr("by the rules of %1: %2")
-                    .arg(QCoreApplication::translate("core", std::string(rules->behaviour->name).c_str()),
+                    .arg(QCoreApplication::translate("core", std::string(behaviour->name).c_str()),
                          roundingNote(reading))
               : reasonText(outcome, layout, up);
     row.mode->setChecked(inForce);

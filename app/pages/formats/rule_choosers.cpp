@@ -124,10 +124,8 @@ void RuleChoosers::build() {
 }
 
 void RuleChoosers::show(const state::FormatsState& state) {
-  std::string behaviour = byHand;
-  if (const Result<Rules> rules = rulesOf(state, 0); rules && rules->behaviour)
-    behaviour = rules->behaviour->id;
-  select(*m_behaviour, behaviour);
+  const Rules rules = rulesOf(state, 0).value_or(Rules{});
+  select(*m_behaviour, rules.behaviour ? std::string(rules.behaviour->id) : byHand);
   select(*m_rounding, state.rounding);
   select(*m_overflow, state.overflow);
   m_draw->setVisible(state.rounding == "stochastic");
