@@ -66,19 +66,15 @@ std::optional<numbers::Rational> numberOf(const std::string& text) {
   return number->value.value();
 }
 
-formats::EncodeOptions optionsOf(const state::FormatsState& state) {
-  formats::EncodeOptions options;
-  if (const auto rounding = formats::roundingFrom(state.rounding)) options.rounding = *rounding;
-  if (const auto overflow = formats::overflowFrom(state.overflow)) options.overflow = *overflow;
-  options.randomBits = randomBits(state.draw);
-  return options;
+Rules rulesInForce(const state::FormatsState& state) {
+  return rulesOf(state, randomBits(state.draw)).value_or(Rules{});
 }
 
 widgets::LineStack StackMaker::make(const FormatsReading& reading, const state::FormatsState& state) {
   widgets::LineStack stack;
   stack.entered = reading.entered;
-  stack.options = optionsOf(state);
-  const Result<Rules> rules = rulesOf(state, stack.options.randomBits);
+  const Rules rules = rulesInForce(state);
+  stack.options = rules.options;
   stack.cursors = {numberOf(state.lines.cursorA), numberOf(state.lines.cursorB)};
   for (const formats::FormatSpec& format : laneFormats(state.lines, reading.format)) {
     std::shared_ptr<const values::CodeOrder>& order = m_orders[format.id];
@@ -86,10 +82,9 @@ widgets::LineStack StackMaker::make(const FormatsReading& reading, const state::
       order = std::make_shared<const values::CodeOrder>(format.layout);
     const QString name = QString::fromStdString(format.shortName);
     const bool coded = stack.lanes.empty() && reading.fromCode;
-    stack.lanes.push_back(coded ? widgets::laneWithCode(name, order, reading.code())
-                                : widgets::laneFor(name, order, reading.entered,
-                                                   rules ? rules->encode(format.layout, reading.entered)
-                                                         : formats::encode(format.layout, reading.entered)));
+    stack.lanes.push_back(
+        coded ? widgets::laneWithCode(name, order, reading.code())
+              : widgets::laneFor(name, order, reading.entered, rules.encode(format.layout, reading.entered)));
   }
   return stack;
 }

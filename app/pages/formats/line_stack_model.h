@@ -24,7 +24,7 @@ namespace qs::pages {
 [[nodiscard]] state::FormatsState withNumber(state::FormatsState state, const std::string& number);
 [[nodiscard]] std::optional<numbers::Rational>
 numberOf(const std::string& text); ///< nullopt: not a finite one
-[[nodiscard]] formats::EncodeOptions optionsOf(const state::FormatsState& state);
+[[nodiscard]] Rules rulesInForce(const state::FormatsState& state);
 
 /// Makes stacks; keeps the orders of formats that were shown before.
 class StackMaker {

@@ -83,10 +83,8 @@ ModesPanel::ModesPanel(QWidget* parent) : QWidget(parent), m_group(new QButtonGr
 void ModesPanel::show(const FormatsReading& reading, const state::FormatsState& state) {
   const formats::Layout& layout = reading.format.layout;
   const double up = shareUp(reading);
-  const formats::EncodeOptions options = optionsOf(state);
+  const auto& [behaviour, options] = rulesInForce(state);
   const auto outcomes = values::allModes(layout, roundedNumber(reading), options);
-  const std::optional<formats::Behaviour> behaviour =
-      rulesOf(state, options.randomBits).value_or(Rules{}).behaviour;
   for (std::size_t i = 0; i < m_rows.size(); ++i) {
     const Row& row = m_rows[i];
     const values::ModeOutcome& outcome = outcomes[i];

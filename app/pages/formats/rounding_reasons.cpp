@@ -94,7 +94,7 @@ QString tailText(const values::BitTail& tail) {
 
 namespace {
 
-/// Where rounding to nearest leaves a floating-point format; empty where it never does.
+/// Where rounding to nearest leaves a format, or that it never does.
 QString overflowPlace(const values::RoundingCase& between, const formats::Layout& layout) {
   const auto stored = [&layout](const Rational& value) {
     return formats::encode(layout, Exact::finite(value));

@@ -80,15 +80,12 @@ void RoundingView::showRounding() {
   const formats::Layout& layout = reading().format.layout;
   if (!m_order || m_order->layout() != layout) m_order = std::make_shared<const values::CodeOrder>(layout);
   const QString entered = widgets::roundedText(reading().entered, enteredDigits);
-  const formats::EncodeOptions options = optionsOf(state());
-  const Result<Rules> rules = rulesOf(state(), options.randomBits);
+  const Rules rules = rulesInForce(state());
   m_microscope->setNumber(
       m_order, roundedNumber(reading()),
       reading().fromCode ? tr("value %1").arg(entered) : tr("entered %1").arg(entered),
-      [layout, rules = rules ? *rules : Rules{{}, options}](const numbers::Exact& value) {
-        return rules.encode(layout, value);
-      },
-      options.rounding == formats::Rounding::stochastic);
+      [layout, rules](const numbers::Exact& value) { return rules.encode(layout, value); },
+      rules.options.rounding == formats::Rounding::stochastic);
   const values::RoundingCase& between = m_microscope->between();
   m_place->setText(placeText(between, reading()));
   m_tail->setNumber(between);
