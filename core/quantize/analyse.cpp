@@ -64,13 +64,10 @@ Result<void> fusedPass(const Request& request, Report& report, Monitor& monitor)
   empty.original = empty.restored = statistics::Histogram(bounds.low, bounds.high, request.bins);
   empty.error = statistics::Histogram(-quantizer.errorBound(), quantizer.errorBound(), request.bins);
   tbb::enumerable_thread_specific<Counts> local(empty);
-  statistics::ChunkReader<float> reader(request.tensor);
   statistics::ErrorStats errors;
-  const auto body = [&](Chunk chunk) -> Result<Sums> {
-    const auto values = reader.read(chunk);
-    if (!values) return fail(values.error());
+  const auto body = [&](Chunk chunk, std::span<const float> values) -> Result<Sums> {
     Sums sums;
-    gather(quantizer, chunk, *values, local.local(), sums);
+    gather(quantizer, chunk, values, local.local(), sums);
     return sums;
   };
   const auto merge = [&](Sums&& sums) {
@@ -78,7 +75,7 @@ Result<void> fusedPass(const Request& request, Report& report, Monitor& monitor)
     errors.merge(sums.errors);
   };
   const statistics::ChunkPlan plan(report.elements, request.sample);
-  if (auto done = statistics::overChunks<Sums>(request.tensor, plan, monitor, body, merge); !done)
+  if (auto done = statistics::overChunks<float, Sums>(request.tensor, plan, monitor, body, merge); !done)
     return done;
   report.examined = plan.examined();
   report.metrics = errors.metrics();

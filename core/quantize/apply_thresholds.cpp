@@ -109,15 +109,9 @@ bool holdsOnlyZero(ValueRange range) {
 template <class Gathered>
 Result<void> gatherAll(const tensors::TensorView& view, Gathered& gathered, Monitor& monitor) {
   tbb::enumerable_thread_specific<Gathered> local(gathered);
-  statistics::ChunkReader<float> reader(view);
-  const auto body = [&](Chunk chunk) -> Result<int> {
-    const auto values = reader.read(chunk);
-    if (!values) return fail(values.error());
-    local.local().add(*values);
-    return 0;
-  };
+  const auto add = [&](std::span<const float> values) { local.local().add(values); };
   const statistics::ChunkPlan plan(tensors::elementCount(view));
-  if (auto done = statistics::overChunks<int>(view, plan, monitor, body, [](int) {}); !done) return done;
+  if (auto done = statistics::visitChunks<float>(view, plan, monitor, add); !done) return done;
   for (const Gathered& part : local)
     gathered.merge(part);
   return {};

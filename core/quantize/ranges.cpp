@@ -108,12 +108,9 @@ expected_lib::unexpected<Error> notFinite(const tensors::TensorView& view, Chunk
 Result<std::vector<ValueRange>> scanRanges(const tensors::TensorView& view, const Partition& partition,
                                            Monitor& monitor) {
   std::vector<ValueRange> ranges(static_cast<std::size_t>(partition.count), nothing);
-  statistics::ChunkReader<float> reader(view);
-  const auto body = [&](Chunk chunk) -> Result<Part> {
-    const auto values = reader.read(chunk);
-    if (!values) return fail(values.error());
-    if (!allFinite(*values)) return notFinite(view, chunk, *values);
-    return rangesOf(partition, chunk, *values);
+  const auto body = [&](Chunk chunk, std::span<const float> values) -> Result<Part> {
+    if (!allFinite(values)) return notFinite(view, chunk, values);
+    return rangesOf(partition, chunk, values);
   };
   const auto merge = [&](Part&& part) {
     auto group = static_cast<std::size_t>(part.base);
@@ -123,7 +120,7 @@ Result<std::vector<ValueRange>> scanRanges(const tensors::TensorView& view, cons
     }
   };
   const statistics::ChunkPlan plan(partition.elements);
-  if (auto done = statistics::overChunks<Part>(view, plan, monitor, body, merge); !done)
+  if (auto done = statistics::overChunks<float, Part>(view, plan, monitor, body, merge); !done)
     return fail(std::move(done.error()));
   return ranges;
 }

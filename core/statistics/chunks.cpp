@@ -1,5 +1,7 @@
 #include "core/statistics/chunks.h"
 
+#include "core/tensors/gather.h"
+
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
 
@@ -14,6 +16,9 @@ namespace {
 constexpr std::uint64_t fullRun = 65536;
 // A sample is spread over so many places that no part of a layer goes unseen.
 constexpr std::uint64_t samplePlaces = 64;
+// Where storage order differs, a row of each distant column is read for every chunk: a hundred rows at once
+// make a hundredth of the calls.
+constexpr std::uint64_t distantBytes = std::uint64_t{16} * 1024 * 1024;
 
 /// a·b/c without overflow; c > 0.
 std::uint64_t scaled(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
@@ -21,7 +26,7 @@ std::uint64_t scaled(std::uint64_t a, std::uint64_t b, std::uint64_t c) {
                                     static_cast<long double>(c));
 }
 
-bool looksAtAll(std::uint64_t elements, std::uint64_t sample) {
+bool isWhole(std::uint64_t elements, std::uint64_t sample) {
   return sample == 0 || sample >= elements;
 }
 
@@ -34,13 +39,13 @@ std::uint64_t runsOf(std::uint64_t elements, std::uint64_t run) {
 
 ChunkPlan::ChunkPlan(std::uint64_t elements, std::uint64_t sample)
     : m_elements(elements),
-      m_run(looksAtAll(elements, sample) ? fullRun
-                                         : std::clamp<std::uint64_t>(sample / samplePlaces, 256, fullRun)),
+      m_run(isWhole(elements, sample) ? fullRun
+                                      : std::clamp<std::uint64_t>(sample / samplePlaces, 256, fullRun)),
       m_runs(runsOf(elements, m_run)),
-      m_count(looksAtAll(elements, sample) ? m_runs : std::min(m_runs, runsOf(sample, m_run))) {}
+      m_count(isWhole(elements, sample) ? m_runs : std::min(m_runs, runsOf(sample, m_run))) {}
 
 Chunk ChunkPlan::at(std::uint64_t index) const {
-  const std::uint64_t run = m_count == m_runs ? index : std::min(m_runs - 1, scaled(index, m_runs, m_count));
+  const std::uint64_t run = looksAtAll() ? index : std::min(m_runs - 1, scaled(index, m_runs, m_count));
   const std::uint64_t first = run * m_run;
   return {first, std::min(m_run, m_elements - first)};
 }
@@ -81,28 +86,31 @@ Result<void> requireReal(const tensors::TensorView& view) {
               QS_TR("core", "%1 elements have no place on the real line"), {view.encoding.id});
 }
 
-void inOrder(const ChunkPlan& plan, const std::function<std::shared_ptr<void>(Chunk)>& work,
-             const std::function<bool(Chunk, void*)>& sink) {
-  struct Outcome {
-    Chunk chunk;
-    std::shared_ptr<void> result;
-  };
+std::uint64_t chunksAtOnce(const tensors::TensorView& view, const ChunkPlan& plan,
+                           std::size_t bytesPerElement) {
+  if (tensors::isRowMajor(view) || !plan.looksAtAll()) return 1;
+  const auto threads = static_cast<std::uint64_t>(std::max(1, tbb::this_task_arena::max_concurrency()));
+  const std::uint64_t most = distantBytes / (fullRun * bytesPerElement);
+  return std::clamp<std::uint64_t>(plan.count() / threads, 1, most);
+}
 
+void inOrder(std::uint64_t steps, const std::function<std::shared_ptr<void>(std::uint64_t)>& work,
+             const std::function<bool(void*)>& sink) {
   using tbb::filter_mode;
+  using Outcome = std::shared_ptr<void>;
   std::uint64_t next = 0;
   std::atomic<bool> stopped = false;
-  const auto source = [&](tbb::flow_control& flow) {
-    if (!stopped && next < plan.count()) return plan.at(next++);
+  const auto source = [&](tbb::flow_control& flow) -> std::uint64_t {
+    if (!stopped && next < steps) return next++;
     flow.stop();
-    return Chunk{};
+    return 0;
   };
-  const auto middle = [&](Chunk chunk) { return Outcome{chunk, work(chunk)}; };
   const auto last = [&](const Outcome& outcome) {
-    if (!stopped && !sink(outcome.chunk, outcome.result.get())) stopped = true;
+    if (!stopped && !sink(outcome.get())) stopped = true;
   };
   const auto tokens = static_cast<std::size_t>(2 * std::max(1, tbb::this_task_arena::max_concurrency()));
-  tbb::parallel_pipeline(tokens, tbb::make_filter<void, Chunk>(filter_mode::serial_in_order, source) &
-                                     tbb::make_filter<Chunk, Outcome>(filter_mode::parallel, middle) &
+  tbb::parallel_pipeline(tokens, tbb::make_filter<void, std::uint64_t>(filter_mode::serial_in_order, source) &
+                                     tbb::make_filter<std::uint64_t, Outcome>(filter_mode::parallel, work) &
                                      tbb::make_filter<Outcome, void>(filter_mode::serial_in_order, last));
 }
 

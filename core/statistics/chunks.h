@@ -5,6 +5,7 @@
 
 #include <tbb/enumerable_thread_specific.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -28,6 +29,8 @@ public:
   explicit ChunkPlan(std::uint64_t elements, std::uint64_t sample = 0);
 
   [[nodiscard]] std::uint64_t count() const { return m_count; }
+
+  [[nodiscard]] bool looksAtAll() const { return m_count == m_runs; }
 
   [[nodiscard]] Chunk at(std::uint64_t index) const; ///< index < count()
   [[nodiscard]] std::uint64_t examined() const;      ///< elements in all runs together
@@ -55,52 +58,85 @@ private:
 /// unsuitableTensor for encodings without a real reading (complex numbers).
 [[nodiscard]] Result<void> requireReal(const tensors::TensorView& view);
 
-/// Reads chunks into one reused buffer per thread.
-template <class T>
-class ChunkReader {
-public:
-  explicit ChunkReader(const tensors::TensorView& view) : m_view(view) {}
+/// How many chunks, one after the other, are read at once: one where they lie in order in the file; where the
+/// storage order differs, as many as bring enough elements of each distant place. Results do not depend on
+/// it.
+[[nodiscard]] std::uint64_t chunksAtOnce(const tensors::TensorView& view, const ChunkPlan& plan,
+                                         std::size_t bytesPerElement);
 
-  /// Valid until this thread's next read.
-  [[nodiscard]] Result<std::span<const T>> read(Chunk chunk) {
-    std::vector<T>& buffer = m_buffers.local();
-    buffer.resize(static_cast<std::size_t>(chunk.size));
-    if (auto done = tensors::read(m_view, chunk.first, std::span<T>(buffer)); !done)
-      return fail(std::move(done.error()));
-    return std::span<const T>(buffer);
-  }
+/// Runs work on the steps 0 … steps−1 in parallel, and sink on its results one after the other in their
+/// order, until sink returns false. Few results exist at a time.
+void inOrder(std::uint64_t steps, const std::function<std::shared_ptr<void>(std::uint64_t)>& work,
+             const std::function<bool(void*)>& sink);
 
-private:
-  const tensors::TensorView& m_view;
-  tbb::enumerable_thread_specific<std::vector<T>> m_buffers;
+/// What one step of a pass made.
+template <class Partial>
+struct Step {
+  std::uint64_t examined = 0; ///< elements
+  std::vector<Partial> partials;
+  Result<void> done; ///< the first error by chunk order
 };
 
-/// Runs work on the chunks in parallel, and sink on its results one after the other in the order of the
-/// chunks, until sink returns false. Few results exist at a time.
-void inOrder(const ChunkPlan& plan, const std::function<std::shared_ptr<void>(Chunk)>& work,
-             const std::function<bool(Chunk, void*)>& sink);
+/// Reads some chunks into a buffer that is reused and hands each to body.
+template <class T, class Partial, class Body>
+[[nodiscard]] Step<Partial> readAndRun(const tensors::TensorView& view, const ChunkPlan& plan,
+                                       std::uint64_t first, std::uint64_t count, std::vector<T>& buffer,
+                                       const Body& body) {
+  const Chunk from = plan.at(first), to = plan.at(first + count - 1);
+  Step<Partial> step{to.first + to.size - from.first, {}, {}};
+  buffer.resize(static_cast<std::size_t>(step.examined));
+  step.done = tensors::read(view, from.first, std::span<T>(buffer));
+  for (std::uint64_t i = 0; i < count && step.done; ++i) {
+    const Chunk chunk = plan.at(first + i);
+    auto partial = body(chunk, std::span<const T>(buffer).subspan(chunk.first - from.first, chunk.size));
+    if (partial)
+      step.partials.push_back(std::move(*partial));
+    else
+      step.done = fail(std::move(partial.error()));
+  }
+  return step;
+}
 
-/// One parallel pass. body(Chunk) → Result<Partial> runs on any thread; merge(Partial&&) is called for one
-/// chunk after the other in their order, never for two at once. The first error by chunk order wins.
-template <class Partial, class Body, class Merge>
+/// One parallel pass over the values, read as T. body(Chunk, std::span<const T>) → Result<Partial> runs on
+/// any thread; merge(Partial&&) is called for one chunk after the other in their order, never for two at
+/// once. The first error by chunk order wins. Memory: up to 16 MiB for each thread beside what body makes.
+template <class T, class Partial, class Body, class Merge>
 [[nodiscard]] Result<void> overChunks(const tensors::TensorView& view, const ChunkPlan& plan,
                                       Monitor& monitor, const Body& body, const Merge& merge) {
+  const std::uint64_t together = chunksAtOnce(view, plan, sizeof(T)), count = plan.count();
+  tbb::enumerable_thread_specific<std::vector<T>> buffers;
   std::uint64_t done = 0;
   Result<void> result;
-  inOrder(
-      plan, [&](Chunk chunk) { return std::make_shared<Result<Partial>>(body(chunk)); },
-      [&](Chunk chunk, void* outcome) {
-        auto& partial = *static_cast<Result<Partial>*>(outcome);
-        done += chunk.size;
-        if (!partial)
-          result = fail(std::move(partial.error()));
-        else if (!monitor.advance(done, plan.examined()))
-          result = cancelled(view);
-        else
-          merge(std::move(*partial));
-        return result.has_value();
-      });
+  inOrder((count + together - 1) / together,
+          [&](std::uint64_t index) {
+            const std::uint64_t first = index * together;
+            return std::make_shared<Step<Partial>>(readAndRun<T, Partial>(
+                view, plan, first, std::min(together, count - first), buffers.local(), body));
+          },
+          [&](void* outcome) {
+            auto& step = *static_cast<Step<Partial>*>(outcome);
+            done += step.examined;
+            result = std::move(step.done);
+            if (result && !monitor.advance(done, plan.examined())) result = cancelled(view);
+            if (result)
+              for (Partial& partial : step.partials)
+                merge(std::move(partial));
+            return result.has_value();
+          });
   return result;
+}
+
+/// One parallel pass whose result no order changes: visit(std::span<const T>) runs on any thread.
+template <class T, class Visit>
+[[nodiscard]] Result<void> visitChunks(const tensors::TensorView& view, const ChunkPlan& plan,
+                                       Monitor& monitor, const Visit& visit) {
+  struct Nothing {};
+
+  const auto body = [&](Chunk, std::span<const T> values) -> Result<Nothing> {
+    visit(values);
+    return Nothing{};
+  };
+  return overChunks<T, Nothing>(view, plan, monitor, body, [](Nothing) {});
 }
 
 } // namespace qs::statistics

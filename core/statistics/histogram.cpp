@@ -163,16 +163,9 @@ namespace {
 template <class T>
 Result<Histogram> histogramAs(const tensors::TensorView& view, const Histogram& empty, Monitor& monitor) {
   tbb::enumerable_thread_specific<Histogram> local(empty);
-  ChunkReader<T> reader(view);
-  const auto body = [&](Chunk chunk) -> Result<int> {
-    const auto values = reader.read(chunk);
-    if (!values) return fail(values.error());
-    local.local().add(*values);
-    return 0;
-  };
+  const auto add = [&](std::span<const T> values) { local.local().add(values); };
   const ChunkPlan plan(tensors::elementCount(view));
-  if (auto done = overChunks<int>(view, plan, monitor, body, [](int) {}); !done)
-    return fail(std::move(done.error()));
+  if (auto done = visitChunks<T>(view, plan, monitor, add); !done) return fail(std::move(done.error()));
   Histogram whole = empty;
   for (const Histogram& part : local)
     whole.merge(part);

@@ -130,16 +130,10 @@ private:
   Result<void> count(int pass, const std::vector<Key>& prefixes, std::vector<std::uint64_t>& counts) {
     tbb::enumerable_thread_specific<std::vector<std::uint64_t>> local(
         [&] { return std::vector<std::uint64_t>(prefixes.size() * digits); });
-    ChunkReader<T> reader(m_view);
-    const auto body = [&](Chunk chunk) -> Result<int> {
-      const auto values = reader.read(chunk);
-      if (!values) return fail(values.error());
-      countInto(local.local(), *values, pass, prefixes);
-      return 0;
-    };
+    const auto add = [&](std::span<const T> values) { countInto(local.local(), values, pass, prefixes); };
     const std::uint64_t elements = tensors::elementCount(m_view);
     Stage stage(m_monitor, elements * m_stage++, elements, elements * m_stages);
-    if (auto done = overChunks<int>(m_view, ChunkPlan(elements), stage, body, [](int) {}); !done) return done;
+    if (auto done = visitChunks<T>(m_view, ChunkPlan(elements), stage, add); !done) return done;
     counts.assign(prefixes.size() * digits, 0);
     for (const auto& part : local)
       for (std::size_t i = 0; i < counts.size(); ++i)

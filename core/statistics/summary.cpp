@@ -208,18 +208,15 @@ namespace {
 
 template <class T>
 Result<Summary> summariseAs(const tensors::TensorView& view, Monitor& monitor) {
-  ChunkReader<T> reader(view);
   Summary whole;
-  const auto body = [&](Chunk chunk) -> Result<Summary> {
-    const auto values = reader.read(chunk);
-    if (!values) return fail(values.error());
+  const auto body = [](Chunk, std::span<const T> values) -> Result<Summary> {
     Summary part;
-    part.add(*values);
+    part.add(values);
     return part;
   };
   const auto merge = [&](Summary&& part) { whole.merge(part); };
-  if (auto done = overChunks<Summary>(view, ChunkPlan(tensors::elementCount(view)), monitor, body, merge);
-      !done)
+  const ChunkPlan plan(tensors::elementCount(view));
+  if (auto done = overChunks<T, Summary>(view, plan, monitor, body, merge); !done)
     return fail(std::move(done.error()));
   return whole;
 }

@@ -1,4 +1,5 @@
 #include "core/tensors/tensor_view.h"
+#include "tests/core/watched_bytes.h"
 
 #include <QTest>
 
@@ -9,29 +10,6 @@ using namespace qs;
 using tensors::TensorView;
 
 namespace {
-
-/// Counts what is asked of it.
-class WatchedBytes final : public ByteSource {
-public:
-  explicit WatchedBytes(std::shared_ptr<const ByteSource> bytes) : m_bytes(std::move(bytes)) {}
-
-  std::uint64_t size() const override { return m_bytes->size(); }
-
-  const std::string& name() const override { return m_bytes->name(); }
-
-  Result<void> read(std::uint64_t offset, std::span<std::byte> out) const override {
-    ++reads;
-    bytesRead += out.size();
-    lastTarget = out.data();
-    return m_bytes->read(offset, out);
-  }
-
-  mutable std::uint64_t reads = 0, bytesRead = 0;
-  mutable const std::byte* lastTarget = nullptr;
-
-private:
-  std::shared_ptr<const ByteSource> m_bytes;
-};
 
 template <class T>
 std::shared_ptr<const ByteSource> bytesOf(const std::vector<T>& values, std::size_t before = 0) {
@@ -146,8 +124,8 @@ void TestReadOrder::contiguousFloatsAreReadOnceIntoTheCallersBuffer() {
   const TensorView view = viewOf("f32", {1000, 1000}, source);
   std::vector<float> out(999'000);
   QVERIFY(tensors::read(view, 1000, out));
-  QCOMPARE(source->reads, 1u);
-  QCOMPARE(static_cast<const void*>(source->lastTarget), static_cast<const void*>(out.data()));
+  QCOMPARE(source->reads.load(), 1u);
+  QCOMPARE(static_cast<const void*>(source->lastTarget.load()), static_cast<const void*>(out.data()));
   QCOMPARE(out.front(), 1000.0F);
   QCOMPARE(out.back(), 999'999.0F);
 }
@@ -246,7 +224,7 @@ void TestReadOrder::anEmptyReadTouchesNothing() {
   QVERIFY(tensors::read(view, 0, std::span<float>{}));
   view.strides = {1, 0};
   QVERIFY(tensors::read(view, 0, std::span<double>{}));
-  QCOMPARE(source->reads, 0u);
+  QCOMPARE(source->reads.load(), 0u);
 }
 
 void TestReadOrder::aShortFileNamesTensorAndOffset() {
