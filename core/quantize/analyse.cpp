@@ -108,7 +108,8 @@ Result<std::shared_ptr<const Report>> analyse(const Request& request, Monitor& m
 
   const std::uint64_t n = report->elements, whole = n + statistics::ChunkPlan(n, request.sample).examined();
   statistics::Stage calibrating(monitor, 0, n, whole), measuring(monitor, n, whole - n, whole);
-  auto quantizer = calibrate(request.scheme, report->settings, request.tensor, calibrating);
+  auto quantizer =
+      calibrate(request.scheme, report->settings, request.tensor, calibrating, request.memory.get());
   if (!quantizer) return fail(std::move(quantizer.error()));
   report->quantizer = std::move(*quantizer);
   findClipLines(*report);

@@ -94,13 +94,14 @@ Result<Settings> complete(const Scheme& scheme, const Settings& settings) {
 }
 
 Result<std::unique_ptr<const Quantizer>> calibrate(std::string_view scheme, const Settings& settings,
-                                                   const tensors::TensorView& view, Monitor& monitor) {
+                                                   const tensors::TensorView& view, Monitor& monitor,
+                                                   ObservationMemory* memory) {
   const auto found = find(scheme);
   if (!found) return fail(found.error());
   const auto completed = complete(**found, settings);
   if (!completed) return fail(completed.error());
   if (auto suitable = requireSuitable(view); !suitable) return fail(std::move(suitable.error()));
-  return (*found)->calibrate(view, *completed, monitor);
+  return (*found)->calibrate(view, *completed, monitor, memory);
 }
 
 } // namespace qs::quantize

@@ -1,11 +1,10 @@
 #include "core/quantize/families.h"
 
 #include "core/quantize/integer_grid.h"
+#include "core/quantize/observation.h"
 #include "core/quantize/parameters.h"
 #include "core/quantize/rounding.h"
 #include "core/quantize/run_quantizer.h"
-#include "core/quantize/thresholds.h"
-#include "core/statistics/chunks.h"
 
 namespace qs::quantize {
 
@@ -81,31 +80,27 @@ void layOver(Calibrated& made, const IntegerGrid& grid, std::span<const ValueRan
 } // namespace
 
 Result<std::unique_ptr<const Quantizer>> calibrateInteger(const tensors::TensorView& view,
-                                                          const Settings& settings, Monitor& monitor) {
+                                                          const Settings& settings, Monitor& monitor,
+                                                          ObservationMemory* memory) {
   auto partition = partitionOf(view, settings);
   if (!partition) return fail(std::move(partition.error()));
   const IntegerGrid grid = gridOf(settings);
   const Calibration calibration{choice(settings, "calibration"), number(settings, "percentile"), grid};
   if (auto possible = requireEnoughValues(calibration, *partition); !possible)
     return fail(std::move(possible.error()));
-  const std::uint64_t n = partition->elements;
-  const bool once = calibration.method == "minmax";
-  statistics::Stage scanning(monitor, 0, once ? 2 * n : n, 2 * n), searching(monitor, n, n, 2 * n);
-  const auto ranges = scanRanges(view, *partition, scanning);
-  if (!ranges) return fail(ranges.error());
-  std::vector<ValueRange> kept = *ranges;
-  if (auto done = applyThresholds(view, *partition, calibration, kept, searching); !done)
-    return fail(std::move(done.error()));
+  const auto seen = observe(view, *partition, calibration, monitor, memory);
+  if (!seen) return fail(seen.error());
+  std::vector<ValueRange> kept = (*seen)->kept;
   const auto clip = static_cast<float>(number(settings, "clip"));
   for (ValueRange& range : kept)
     range = {range.low * clip, range.high * clip};
 
   Calibrated made;
   made.partition = *partition;
-  made.data = whole(*ranges);
+  made.data = whole((*seen)->data);
   made.storage = {grid.bits, true, choice(settings, "scale_format"), grid.symmetric ? 0 : grid.bits};
   made.scaleBits = scaleBits(made.storage.scaleFormat);
-  layOver(made, grid, *ranges, kept, settings);
+  layOver(made, grid, (*seen)->data, kept, settings);
   return withRounding(settings, grid, std::move(made));
 }
 

@@ -19,6 +19,8 @@ struct IntegerGrid {
 
   [[nodiscard]] int high() const { return (1 << (bits - 1)) - 1; }
 
+  [[nodiscard]] bool operator==(const IntegerGrid&) const = default;
+
   /// S in binary32, rounded once from the exact quotient; 1 for a range that holds only 0.
   [[nodiscard]] float step(ValueRange range) const;
   /// Z for the step as it is stored; always a code.

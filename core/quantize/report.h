@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/quantize/observation.h"
 #include "core/quantize/scheme.h"
 #include "core/statistics/error_stats.h"
 #include "core/statistics/histogram.h"
@@ -15,6 +16,8 @@ struct Request {
   int bins = 256;
   /// 0 looks at every element; otherwise about so many, in whole runs spread evenly: a first, stated answer.
   std::uint64_t sample = 0;
+  /// Shared by requests that follow each other, as from a slider; may be null.
+  std::shared_ptr<ObservationMemory> memory = nullptr;
 };
 
 /// What a scheme does to a tensor: everything the Quantize page shows. Immutable once made; shared by

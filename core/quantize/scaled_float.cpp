@@ -3,6 +3,7 @@
 #include "core/formats/catalogue.h"
 #include "core/formats/decode.h"
 #include "core/quantize/float_grid.h"
+#include "core/quantize/observation.h"
 #include "core/quantize/parameters.h"
 #include "core/quantize/run_quantizer.h"
 
@@ -60,22 +61,24 @@ Result<std::string> scalableFormat(std::string_view text) {
 }
 
 Result<std::unique_ptr<const Quantizer>> calibrateFloat(const tensors::TensorView& view,
-                                                        const Settings& settings, Monitor& monitor) {
+                                                        const Settings& settings, Monitor& monitor,
+                                                        ObservationMemory* memory) {
   auto partition = partitionOf(view, settings);
   if (!partition) return fail(std::move(partition.error()));
   const auto spec = formats::find(choice(settings, "format"));
   if (!spec) return fail(spec.error());
-  const auto ranges = scanRanges(view, *partition, monitor);
-  if (!ranges) return fail(ranges.error());
+  const auto seen = observe(view, *partition, {}, monitor, memory);
+  if (!seen) return fail(seen.error());
+  const std::vector<ValueRange>& ranges = (*seen)->data;
   const FloatRule rule{FloatGrid(spec->layout), spec->layout};
   const auto clip = static_cast<float>(number(settings, "clip"));
 
   Calibrated made;
   made.partition = *partition;
-  made.data = whole(*ranges);
+  made.data = whole(ranges);
   made.storage = {spec->bits, false, choice(settings, "scale_format"), 0};
   made.scaleBits = scaleBits(made.storage.scaleFormat);
-  for (const ValueRange& range : *ranges) {
+  for (const ValueRange& range : ranges) {
     const float absmax = std::max(-range.low, range.high) * clip;
     made.steps.push_back(absmax == 0 ? 1.0f : absmax / rule.grid.max());
   }
@@ -84,7 +87,7 @@ Result<std::unique_ptr<const Quantizer>> calibrateFloat(const tensors::TensorVie
     const float step = made.steps[i];
     const Ends reach = {rule.value(rule.grid.lowest(), step, 0), rule.value(rule.grid.max(), step, 0)};
     const double widest = 0.5 * static_cast<double>(rule.grid.topGap()) * static_cast<double>(step);
-    made.errorBound = std::max(made.errorBound, errorBound((*ranges)[i], reach, widest));
+    made.errorBound = std::max(made.errorBound, errorBound(ranges[i], reach, widest));
   }
   return std::make_unique<RunQuantizer<FloatRule, FloatRound>>(rule, FloatRound{rule.grid}, std::move(made));
 }

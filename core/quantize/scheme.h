@@ -85,6 +85,8 @@ public:
   [[nodiscard]] virtual double errorBound() const = 0;
 };
 
+class ObservationMemory;
+
 /// A row of the catalogue.
 struct Scheme {
   std::string id;      ///< "absmax"
@@ -92,9 +94,11 @@ struct Scheme {
   std::string family;  ///< "affine", "float"
   std::string formula; ///< the rule in one line of plain text
   std::vector<Parameter> parameters;
-  /// Looks at the whole tensor once or more. settings are complete and valid (see complete()).
+  /// Looks at the whole tensor once or more, unless memory (which may be null) knows it. settings are
+  /// complete and valid (see complete()).
   Result<std::unique_ptr<const Quantizer>> (*calibrate)(const tensors::TensorView& view,
-                                                        const Settings& settings, Monitor& monitor);
+                                                        const Settings& settings, Monitor& monitor,
+                                                        ObservationMemory* memory);
 };
 
 [[nodiscard]] std::span<const Scheme> catalogue();
@@ -105,9 +109,8 @@ struct Scheme {
 /// complete() and calibrate(). Errors: unsuitableTensor for integer, complex or empty tensors and for values
 /// that are not finite (the first one's index in place), usage for a group that does not divide the last
 /// axis.
-[[nodiscard]] Result<std::unique_ptr<const Quantizer>> calibrate(std::string_view scheme,
-                                                                 const Settings& settings,
-                                                                 const tensors::TensorView& view,
-                                                                 Monitor& monitor);
+[[nodiscard]] Result<std::unique_ptr<const Quantizer>>
+calibrate(std::string_view scheme, const Settings& settings, const tensors::TensorView& view,
+          Monitor& monitor, ObservationMemory* memory = nullptr);
 
 } // namespace qs::quantize

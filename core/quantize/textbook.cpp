@@ -1,5 +1,6 @@
 #include "core/quantize/families.h"
 
+#include "core/quantize/observation.h"
 #include "core/quantize/parameters.h"
 #include "core/quantize/rounding.h"
 #include "core/quantize/run_quantizer.h"
@@ -67,14 +68,15 @@ struct Scan {
 };
 
 /// The whole tensor's range, and the part of it that the clip setting keeps.
-Result<Scan> scan(const tensors::TensorView& view, const Settings& settings, Monitor& monitor) {
+Result<Scan> scan(const tensors::TensorView& view, const Settings& settings, Monitor& monitor,
+                  ObservationMemory* memory) {
   auto partition = partitionOf(view, {});
   if (!partition) return fail(std::move(partition.error()));
-  const auto ranges = scanRanges(view, *partition, monitor);
-  if (!ranges) return fail(ranges.error());
+  const auto seen = observe(view, *partition, {}, monitor, memory);
+  if (!seen) return fail(seen.error());
   Scan found;
   found.calibrated.partition = *partition;
-  found.calibrated.data = whole(*ranges);
+  found.calibrated.data = whole((*seen)->data);
   const auto clip = static_cast<float>(number(settings, "clip"));
   found.clipped = {found.calibrated.data.low * clip, found.calibrated.data.high * clip};
   return found;
@@ -94,8 +96,9 @@ std::unique_ptr<const Quantizer> finished(Rule rule, Calibrated calibrated, floa
 } // namespace
 
 Result<std::unique_ptr<const Quantizer>> calibrateAbsmax(const tensors::TensorView& view,
-                                                         const Settings& settings, Monitor& monitor) {
-  auto found = scan(view, settings, monitor);
+                                                         const Settings& settings, Monitor& monitor,
+                                                         ObservationMemory* memory) {
+  auto found = scan(view, settings, monitor, memory);
   if (!found) return fail(std::move(found.error()));
   const float absmax = std::max(-found->clipped.low, found->clipped.high);
   found->calibrated.scales = {textbookScale(127.0f, absmax == 0 ? 1.0f : absmax)};
@@ -103,8 +106,9 @@ Result<std::unique_ptr<const Quantizer>> calibrateAbsmax(const tensors::TensorVi
 }
 
 Result<std::unique_ptr<const Quantizer>> calibrateZeroPoint(const tensors::TensorView& view,
-                                                            const Settings& settings, Monitor& monitor) {
-  auto found = scan(view, settings, monitor);
+                                                            const Settings& settings, Monitor& monitor,
+                                                            ObservationMemory* memory) {
+  auto found = scan(view, settings, monitor, memory);
   if (!found) return fail(std::move(found.error()));
   const ValueRange clipped = found->clipped;
   const float range = clipped.high - clipped.low;

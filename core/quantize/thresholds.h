@@ -19,6 +19,8 @@ struct Calibration {
   std::string method = "minmax"; ///< minmax percentile mse entropy
   double percentile = 99.9;
   IntegerGrid grid;
+
+  [[nodiscard]] bool operator==(const Calibration&) const = default;
 };
 
 /// Entropy compares distributions, which a short group does not show. Errors: usage, for entropy with group

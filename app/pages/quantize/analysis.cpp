@@ -5,6 +5,7 @@ namespace qs::pages {
 void Analysis::ask(const quantize::Request& request) {
   quantize::Request first = request;
   first.sample = tensors::elementCount(request.tensor) > largeTensor ? sampleSize : 0;
+  first.memory = m_memory;
   start(first);
 }
 

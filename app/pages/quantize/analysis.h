@@ -36,6 +36,8 @@ private:
   void arrived(const quantize::Request& request, const Result<Report>& result);
 
   quantize::Request m_running; ///< asked last
+  /// Moving a clip line asks about the same values again and again.
+  std::shared_ptr<quantize::ObservationMemory> m_memory = std::make_shared<quantize::ObservationMemory>();
   jobs::SteadyJob<Result<Report>> m_job;
 };
 
