@@ -38,11 +38,12 @@ void TestDriftLayout::axesHaveMoreThanOneNumber() {
 
 void TestDriftLayout::placesAreQuietWhereNoCurveRuns() {
   const QRectF low(10, 80, 30, 10), high(10, 20, 30, 10);
-  const QList<QPolygonF> slanted{QPolygonF({{0, 90}, {100, 70}})}; // at 84 over the middle of the low place
+  const QList<QPolygonF> slanted{
+      QPolygonF(QList<QPointF>{{0, 90}, {100, 70}})}; // at 84 over the middle of the low place
   QCOMPARE(quietPlace({low, high}, slanted), high);
   QCOMPARE(quietPlace({high, low}, slanted), high);
   QCOMPARE(quietPlace({low}, slanted), low);
-  QCOMPARE(quietPlace({low, high}, {QPolygonF({{0, 50}, {100, 50}})}), low);
+  QCOMPARE(quietPlace({low, high}, {QPolygonF(QList<QPointF>{{0, 50}, {100, 50}})}), low);
 }
 
 /// 60000 + 60000 is beyond the largest FP16; ∞ − ∞ is NaN.

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace qs::widgets;
@@ -68,15 +69,15 @@ private slots:
     QFETCH(int, codes);
     QFETCH(double, low);
     QFETCH(double, high);
-    std::vector<double> grid;
-    for (int i = 0; i < codes; ++i)
-      grid.push_back(-1 + 2.0 * i / (codes - 1));
+    std::vector<double> grid(static_cast<std::size_t>(codes));
+    for (std::size_t i = 0; i < grid.size(); ++i)
+      grid[i] = -1 + 2.0 * static_cast<double>(i) / (codes - 1);
     std::vector<double> values;
     for (std::size_t i = 0; i < grid.size(); ++i)
       values.insert(values.end(), i % 5 + 1, grid[i]);
     const StepFunction steps = cellSteps(filled(low, high, 256, values), grid);
     QCOMPARE(sum(steps), static_cast<std::uint64_t>(values.size()));
-    QVERIFY(std::is_sorted(steps.edges.begin(), steps.edges.end()));
+    QVERIFY(std::ranges::is_sorted(steps.edges));
   }
 
   void aCellIsFoundByValue() {

@@ -121,7 +121,7 @@ private slots:
     QTest::mousePress(shown.plot, Qt::LeftButton, {}, {x, 150});
     QTest::mouseMove(shown.plot, {x - 40, 150});
     QTest::mouseRelease(shown.plot, Qt::LeftButton, {}, {x - 40, 150});
-    QVERIFY(dragged.size() >= 1);
+    QVERIFY(!dragged.isEmpty());
     QCOMPARE(dragged.last().at(0).value<HistogramView::ClipSide>(), HistogramView::ClipSide::high);
     const double value = dragged.last().at(1).toDouble();
     QVERIFY2(value > 0.25 && value < 0.45, qPrintable(QString::number(value)));
