@@ -134,6 +134,15 @@ void setMargins(QLayout& layout, double left, double top, double right, double b
 }
 
 void setFixedExtent(QWidget& widget, double width, double height) {
+  const QSizeF before = widget.property(extentProperty).toSizeF(); // −1 by −1 where none was set
+  if (before.width() >= 0 && width < 0) {
+    widget.setMinimumWidth(0);
+    widget.setMaximumWidth(QWIDGETSIZE_MAX);
+  }
+  if (before.height() >= 0 && height < 0) {
+    widget.setMinimumHeight(0);
+    widget.setMaximumHeight(QWIDGETSIZE_MAX);
+  }
   widget.setProperty(extentProperty, QSizeF(width, height));
   refresh(widget);
 }

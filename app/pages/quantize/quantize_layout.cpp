@@ -14,10 +14,25 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 // How the page is put together: the file at the left, the tensor with its pictures and figures at the right.
 namespace qs::pages {
 
 using widgets::TextRole;
+
+namespace {
+
+constexpr double sideWidth = 224;
+constexpr double sideBySide = 720; ///< the width from which the list stands beside the work
+constexpr double figuresBeside =
+    400; ///< the width of the work from which the figures stand beside a histogram
+
+void setDirection(QBoxLayout& layout, bool across) {
+  layout.setDirection(across ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace
 
 void QuantizePage::build() {
   m_panel = new TensorPanel(this);
@@ -27,19 +42,37 @@ void QuantizePage::build() {
   widgets::setSpacing(*left, 2);
   left->addWidget(m_panel, 1);
   left->addWidget(m_accuracyBox);
-  auto* side = new QWidget(this);
+  m_side = new QWidget(this);
   left->setContentsMargins(0, 0, 0, 0);
-  side->setLayout(left);
-  widgets::setFixedExtent(*side, 224, -1);
+  m_side->setLayout(left);
   auto* right = new QWidget(this);
   m_stack = new QStackedLayout(right);
   m_stack->addWidget(m_empty);
   m_stack->addWidget(buildWork());
-  auto* row = new QHBoxLayout(this);
-  widgets::setMargins(*row, 3, 2, 3, 2);
-  widgets::setSpacing(*row, 3);
-  row->addWidget(side);
-  row->addWidget(right, 1);
+  m_columns = new QHBoxLayout(this);
+  widgets::setMargins(*m_columns, 3, 2, 3, 2);
+  widgets::setSpacing(*m_columns, 3);
+  m_columns->addWidget(m_side);
+  m_columns->addWidget(right, 1);
+  arrange();
+}
+
+void QuantizePage::arrange() {
+  const bool beside = width() >= widgets::scaled(sideBySide);
+  if (std::exchange(m_beside, beside) != beside) {
+    setDirection(*m_columns, beside);
+    widgets::setFixedExtent(*m_side, beside ? sideWidth : -1, -1);
+    widgets::setFixedExtent(*m_accuracyBox, beside ? -1 : sideWidth, -1);
+    m_side->layout()->setAlignment(m_accuracyBox, beside ? Qt::Alignment() : Qt::AlignLeft);
+    m_panel->setCompact(!beside);
+  }
+  const int work = beside ? width() - m_side->width() : width();
+  setDirection(*m_lower, work >= widgets::scaled(figuresBeside));
+}
+
+void QuantizePage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  arrange();
 }
 
 QWidget* QuantizePage::buildWork() {
@@ -56,18 +89,18 @@ QWidget* QuantizePage::buildWork() {
   widgets::setTextRole(*m_detail, TextRole::label);
   widgets::setTextRole(*m_belongs, TextRole::label);
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_detail->setWordWrap(true);
   m_belongs->hide();
 
   auto* head = new QHBoxLayout;
   widgets::setSpacing(*head, 2);
   head->addWidget(m_title);
-  head->addWidget(m_detail, 0, Qt::AlignBaseline);
-  head->addStretch();
+  head->addWidget(m_detail, 1);
   head->addWidget(m_reading->copyButton());
-  auto* lower = new QHBoxLayout;
-  widgets::setSpacing(*lower, 3);
-  lower->addWidget(m_errors, 1);
-  lower->addWidget(m_reading, 1);
+  m_lower = new QHBoxLayout;
+  widgets::setSpacing(*m_lower, 3);
+  m_lower->addWidget(m_errors, 1);
+  m_lower->addWidget(m_reading, 1);
   auto* column = new QVBoxLayout(work);
   column->setContentsMargins(0, 0, 0, 0);
   widgets::setSpacing(*column, 1);
@@ -76,7 +109,7 @@ QWidget* QuantizePage::buildWork() {
   column->addWidget(m_controls);
   column->addWidget(m_belongs);
   column->addWidget(m_weights, 1);
-  column->addLayout(lower);
+  column->addLayout(m_lower);
   return work;
 }
 

@@ -356,6 +356,7 @@ void QuantizePage::dropEvent(QDropEvent* event) {
 
 void QuantizePage::changeEvent(QEvent* event) {
   Page::changeEvent(event);
+  if (event->type() == QEvent::FontChange) arrange(); // another zoom
   if (event->type() != QEvent::LanguageChange) return;
   retranslate();
   redrawReport();

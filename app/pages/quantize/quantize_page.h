@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
 
@@ -38,6 +39,7 @@ public:
 
 protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
@@ -52,6 +54,7 @@ private:
 
   void build();
   QWidget* buildWork();
+  void arrange(); ///< in columns, or one below the other where the page is narrow for its zoom
   void connectControls();
   void connectViews();
   void connectResults();
@@ -71,6 +74,9 @@ private:
   void changeSetting(const std::string& key, const std::string& value);
   void retranslate();
 
+  QHBoxLayout* m_columns;
+  QHBoxLayout* m_lower; ///< the errors and the figures
+  QWidget* m_side;
   TensorPanel* m_panel;
   AccuracyBox* m_accuracyBox;
   QStackedLayout* m_stack;
@@ -91,6 +97,7 @@ private:
   std::optional<bool> m_askedAllLayers;
   Analysis::Report m_report;
   QString m_reportTensor, m_reportTitle;
+  std::optional<bool> m_beside; ///< list and work, once arranged
   int m_percent = -1;
   bool m_cancelled = false;
 };

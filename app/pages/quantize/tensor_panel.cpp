@@ -24,6 +24,12 @@ namespace qs::pages {
 
 using models::TensorFilter;
 
+namespace {
+
+constexpr double compactList = 116; ///< three tensors
+
+} // namespace
+
 TensorPanel::TensorPanel(QWidget* parent)
     : QWidget(parent), m_file(new QLabel(this)), m_open(new QToolButton(this)),
       m_sample(new QToolButton(this)), m_hint(new QLabel(this)), m_words(new QLineEdit(this)),
@@ -89,6 +95,13 @@ void TensorPanel::build() {
   column->addLayout(find);
   column->addWidget(m_list, 1);
   column->addWidget(m_count);
+}
+
+void TensorPanel::setCompact(bool compact) {
+  widgets::setFixedExtent(*m_list, -1, compact ? compactList : -1);
+  // Once the list has its new height.
+  QMetaObject::invokeMethod(
+      m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void TensorPanel::retranslate() {

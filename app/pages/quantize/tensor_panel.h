@@ -35,6 +35,7 @@ public:
                 std::shared_ptr<const checkpoints::Checkpoint> checkpoint); ///< empty: the sample
   void showTensor(const std::string& name);
   void showError(const std::optional<Error>& error);
+  void setCompact(bool compact); ///< a list of three rows, for a panel above the rest
 
 signals:
   void openWanted();

@@ -1,6 +1,7 @@
 #include "app/pages/quantize/presenter.h"
 #include "app/pages/quantize/quantize_page.h"
 #include "widgets/common/notice.h"
+#include "widgets/common/typography.h"
 #include "widgets/histogram/histogram_view.h"
 
 #include <QAccessible>
@@ -84,6 +85,8 @@ class QuantizePageTest : public QObject {
 
 private slots:
 
+  void cleanup() { widgets::setZoom(1); }
+
   void opensOnTheSampleWithFigures() {
     Shown shown;
     QVERIFY2(shown.sqnr().endsWith(QStringLiteral(" dB")), qPrintable(shown.sqnr()));
@@ -95,6 +98,32 @@ private slots:
     QVERIFY(list->currentIndex().isValid());
     auto* view = qobject_cast<HistogramView*>(shown.page.views().constFirst());
     QVERIFY(view && view->figure().original.total() > 0);
+  }
+
+  void largeZoomsStackTheColumns() {
+    Shown shown;
+    const auto corner = [&](const QWidget& widget, QPoint of) { return widget.mapTo(&shown.page, of); };
+    const auto isBeside = [&] {
+      const auto* list = named<QListView>(shown.page, "Tensors");
+      return corner(*list, {list->width(), 0}).x() <= corner(*shown.page.views().constFirst(), {}).x();
+    };
+    const auto isAbove = [&] {
+      const auto* list = named<QListView>(shown.page, "Tensors");
+      return corner(*list, {0, list->height()}).y() <= corner(*shown.page.views().constFirst(), {}).y();
+    };
+    for (const double zoom : {2.0, 3.0, 1.0}) {
+      widgets::setZoom(zoom);
+      for (const quantize::Scheme& scheme : quantize::catalogue()) {
+        shown.apply([&](state::QuantizeState& state) {
+          state.scheme = scheme.id;
+          state.settings = {};
+        });
+        QTest::qWait(1);
+        QVERIFY2(shown.page.minimumSizeHint().width() <= 1100, qPrintable(QString::number(zoom)));
+        QCOMPARE(isBeside(), zoom == 1.0);
+        QCOMPARE(isAbove(), zoom != 1.0);
+      }
+    }
   }
 
   void theSqnrIsHeardUnderItsName() {
