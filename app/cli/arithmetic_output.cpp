@@ -2,6 +2,7 @@
 
 #include "app/cli/scalar_json.h"
 #include "app/cli/text_table.h"
+#include "core/numbers/print.h"
 
 #include <fmt/core.h>
 
@@ -24,11 +25,12 @@ Json storedJson(const formats::Layout& layout, formats::Code code) {
           {"exact", exactText(decoded)}};
 }
 
+/// Null for an expansion that does not end.
 Json exactResultJson(const ExactResult& exact) {
   if (exact.kind == ExactResult::Kind::nan) return "nan";
   if (!exact.isFinite()) return exact.negative ? "-inf" : "inf";
   if (exact.value.more) return nullptr;
-  return exactJson(exactOf(exact.value));
+  return numbers::exactDecimal(exactOf(exact.value));
 }
 
 Json flagNames(const Flags& flags) {
@@ -120,7 +122,7 @@ std::string operandLine(std::string_view name, const formats::FloatLayout& layou
 
 Json driftJson(const formats::Layout& layout, const SumStep& step) {
   const auto drift = driftOf(layout, step);
-  return drift ? exactJson(*drift) : Json(nullptr);
+  return drift ? Json(numbers::exactDecimal(*drift)) : Json(nullptr);
 }
 
 Json stallJson(const SumRequest& request, const SumRun& run, const std::optional<std::size_t>& step) {
@@ -183,20 +185,21 @@ std::string arithmeticText(const Trace& trace) {
 
 Json sumJson(const SumRequest& request, const SumRun& run, std::size_t lastSteps) {
   const SumStep& last = run.steps.back();
-  Json document = {{"items", request.values.size() * static_cast<std::size_t>(request.repeat)},
-                   {"order", orderId(request.order)},
-                   {"compensated", request.compensated},
-                   {"start", valueJson(request.accumulator, run.start)},
-                   {"result", valueJson(request.accumulator, run.result)},
-                   {"code", codeText(request.accumulator, run.result)},
-                   {"exact_of_stored", exactResultJson(last.exact)},
-                   {"exact_of_typed", run.typedTotal ? exactJson(*run.typedTotal) : Json(nullptr)},
-                   {"drift", driftJson(request.accumulator, last)},
-                   {"drift_ulp", jsonNumber(last.driftUlps)},
-                   {"rounded_steps", run.inexactSteps},
-                   {"first_absorbed", stallJson(request, run, run.firstAbsorbed)},
-                   {"stalled_from", stallJson(request, run, run.stalledFrom)},
-                   {"overflow", run.overflowed}};
+  Json document = {
+      {"items", request.values.size() * static_cast<std::size_t>(request.repeat)},
+      {"order", orderId(request.order)},
+      {"compensated", request.compensated},
+      {"start", valueJson(request.accumulator, run.start)},
+      {"result", valueJson(request.accumulator, run.result)},
+      {"code", codeText(request.accumulator, run.result)},
+      {"exact_of_stored", exactResultJson(last.exact)},
+      {"exact_of_typed", run.typedTotal ? Json(numbers::exactDecimal(*run.typedTotal)) : Json(nullptr)},
+      {"drift", driftJson(request.accumulator, last)},
+      {"drift_ulp", jsonNumber(last.driftUlps)},
+      {"rounded_steps", run.inexactSteps},
+      {"first_absorbed", stallJson(request, run, run.firstAbsorbed)},
+      {"stalled_from", stallJson(request, run, run.stalledFrom)},
+      {"overflow", run.overflowed}};
   if (lastSteps > 0) document["steps"] = stepRows(request, run, lastSteps);
   return document;
 }

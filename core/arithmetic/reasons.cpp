@@ -32,18 +32,17 @@ Sentence infinitySentence(const Trace& trace) {
 const char* invalidTemplate(Special special) {
   switch (special) {
   case Special::signallingNan:
-    return QS_TR("core", "An operand is a signalling NaN: the operation is invalid and gives a quiet NaN.");
+    return QS_TR("core", "An operand is a signalling NaN: the operation is invalid.");
   case Special::infinityMinusInfinity:
-    return QS_TR("core", "Infinity minus infinity has no value: the operation is invalid and gives NaN.");
+    return QS_TR("core", "Infinity minus infinity has no value: the operation is invalid.");
   case Special::zeroTimesInfinity:
-    return QS_TR("core", "Zero times infinity has no value: the operation is invalid and gives NaN.");
+    return QS_TR("core", "Zero times infinity has no value: the operation is invalid.");
   case Special::zeroOverZero:
-    return QS_TR("core", "Zero divided by zero has no value: the operation is invalid and gives NaN.");
+    return QS_TR("core", "Zero divided by zero has no value: the operation is invalid.");
   case Special::infinityOverInfinity:
-    return QS_TR("core",
-                 "Infinity divided by infinity has no value: the operation is invalid and gives NaN.");
+    return QS_TR("core", "Infinity divided by infinity has no value: the operation is invalid.");
   default:
-    return QS_TR("core", "A negative number has no real root: the operation is invalid and gives NaN.");
+    return QS_TR("core", "A negative number has no real root: the operation is invalid.");
   }
 }
 

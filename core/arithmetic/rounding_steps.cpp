@@ -120,6 +120,12 @@ Sentence deliverySentence(const Trace& trace) {
   const formats::Decoded decoded = formats::decode(layout, code);
   if (!decoded.isFinite())
     return {QS_TR("core", "Delivered is %1, code %2."), {value, codeText(layout, code)}};
+  if (trace.outcome.exact.kind == ExactResult::Kind::nan)
+    return {QS_TR("core", "The format has no NaN: %1 stands in for it, code %2."),
+            {value, codeText(layout, code)}};
+  if (!trace.outcome.exact.isFinite())
+    return {QS_TR("core", "The overflow rule puts %1 in place of infinity, code %2."),
+            {value, codeText(layout, code)}};
   return {QS_TR("core", "Store sign %1, exponent field %2 and fraction field %3: code %4, value %5."),
           {digit(decoded.negative), std::to_string(decoded.exponentField),
            std::to_string(decoded.fractionField), codeText(layout, code), value}};

@@ -9,6 +9,8 @@
 #include "core/formats/layout_json.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
 
 namespace qs::formats {
 
@@ -96,6 +98,24 @@ bool fits(const std::string& id, const Layout& layout) {
   return !found || found->layout == layout;
 }
 
+/// The first key that an object of the text has twice, of which a parser keeps only the last.
+class RepeatedKey {
+public:
+  [[nodiscard]] Json::parser_callback_t watch() {
+    return [this](int, Json::parse_event_t event, const Json& parsed) {
+      if (event == Json::parse_event_t::object_start) m_open.emplace_back();
+      if (event == Json::parse_event_t::object_end) m_open.pop_back();
+      if (event == Json::parse_event_t::key && !m_open.back().insert(parsed).second && !found) found = parsed;
+      return true;
+    };
+  }
+
+  std::optional<std::string> found;
+
+private:
+  std::vector<std::set<std::string>> m_open; ///< the keys of each object that is not yet closed
+};
+
 Result<FormatSpec> specOf(const Json& document, const std::string& file) {
   JsonObject top(document, file, {});
   if (top.integer(marker, 0, 1 << 30) > 1) {
@@ -143,7 +163,12 @@ Result<FormatSpec> readFormatFile(const std::filesystem::path& path) {
   if (auto read = (*source)->read(0, std::as_writable_bytes(std::span(text))); !read)
     return fail(read.error());
   try {
-    return specOf(Json::parse(text), (*source)->name());
+    RepeatedKey repeated;
+    const Json document = Json::parse(text, repeated.watch());
+    if (repeated.found)
+      return fail(ErrorCode::malformed, (*source)->name(), QS_TR("core", "the key %1 occurs twice"),
+                  {repeated.found->substr(0, longestId)});
+    return specOf(document, (*source)->name());
   } catch (const Json::parse_error& error) {
     const std::uint64_t offset = error.byte > 0 ? error.byte - 1 : 0;
     return fail(Error{

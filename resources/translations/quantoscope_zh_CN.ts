@@ -1202,30 +1202,6 @@
         <translation>有一个操作数为无穷，因此结果恰为无穷。</translation>
     </message>
     <message>
-        <source>An operand is a signalling NaN: the operation is invalid and gives a quiet NaN.</source>
-        <translation>有一个操作数是信号 NaN：运算无效，得到静默 NaN。</translation>
-    </message>
-    <message>
-        <source>Infinity minus infinity has no value: the operation is invalid and gives NaN.</source>
-        <translation>无穷减无穷没有值：运算无效，得到 NaN。</translation>
-    </message>
-    <message>
-        <source>Zero times infinity has no value: the operation is invalid and gives NaN.</source>
-        <translation>零乘无穷没有值：运算无效，得到 NaN。</translation>
-    </message>
-    <message>
-        <source>Zero divided by zero has no value: the operation is invalid and gives NaN.</source>
-        <translation>零除以零没有值：运算无效，得到 NaN。</translation>
-    </message>
-    <message>
-        <source>Infinity divided by infinity has no value: the operation is invalid and gives NaN.</source>
-        <translation>无穷除以无穷没有值：运算无效，得到 NaN。</translation>
-    </message>
-    <message>
-        <source>A negative number has no real root: the operation is invalid and gives NaN.</source>
-        <translation>负数没有实数平方根：运算无效，得到 NaN。</translation>
-    </message>
-    <message>
         <source>The result is negative, and the format has no sign.</source>
         <translation>结果为负，而该格式没有符号。</translation>
     </message>
@@ -1812,6 +1788,38 @@
     <message>
         <source>an option was expected after the last &apos;;&apos;</source>
         <translation>最后一个“;”之后应有一个选项</translation>
+    </message>
+    <message>
+        <source>An operand is a signalling NaN: the operation is invalid.</source>
+        <translation>有一个操作数是信号 NaN：运算无效。</translation>
+    </message>
+    <message>
+        <source>Infinity minus infinity has no value: the operation is invalid.</source>
+        <translation>无穷减无穷没有值：运算无效。</translation>
+    </message>
+    <message>
+        <source>Zero times infinity has no value: the operation is invalid.</source>
+        <translation>零乘无穷没有值：运算无效。</translation>
+    </message>
+    <message>
+        <source>Zero divided by zero has no value: the operation is invalid.</source>
+        <translation>零除以零没有值：运算无效。</translation>
+    </message>
+    <message>
+        <source>Infinity divided by infinity has no value: the operation is invalid.</source>
+        <translation>无穷除以无穷没有值：运算无效。</translation>
+    </message>
+    <message>
+        <source>A negative number has no real root: the operation is invalid.</source>
+        <translation>负数没有实数平方根：运算无效。</translation>
+    </message>
+    <message>
+        <source>The format has no NaN: %1 stands in for it, code %2.</source>
+        <translation>该格式没有 NaN：以 %1 代替，编码 %2。</translation>
+    </message>
+    <message>
+        <source>The overflow rule puts %1 in place of infinity, code %2.</source>
+        <translation>上溢规则以 %1 代替无穷，编码 %2。</translation>
     </message>
 </context>
 <context>

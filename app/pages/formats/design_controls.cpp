@@ -172,6 +172,12 @@ void DesignControls::show(const std::optional<FloatLayout>& layout) {
        std::initializer_list<QWidget*>{m_total, m_split, m_exponent, m_fraction, m_bias, m_defaultBias, m_nan,
                                        m_infinities, m_subnormals, m_signed})
     control->setEnabled(layout.has_value());
+  for (QSpinBox* box : {m_total, m_exponent, m_fraction, m_bias}) {
+    box->setSpecialValueText(layout ? QString() : QStringLiteral("—"));
+    if (layout) continue;
+    const QSignalBlocker quiet(box);
+    box->setValue(box->minimum()); // where the dash stands
+  }
   m_reasons->setVisible(layout.has_value());
   if (!layout) return;
   showFields(*layout);
@@ -230,8 +236,7 @@ void DesignControls::explain(const FloatLayout& layout) {
   const std::vector<int> splits = possibleSplits(layout);
   const int room = std::min(mostExponentBits, layout.exponentBits + layout.fractionBits);
   for (const int beyond : {splits.front() - 1, splits.back() + 1})
-    if (beyond >= 0 && beyond <= room)
-      judge(tr("E = %1").arg(beyond), withSplit(layout, beyond), limits);
+    if (beyond >= 0 && beyond <= room) judge(tr("E = %1").arg(beyond), withSplit(layout, beyond), limits);
   // Where the slider ends is said at the slider: nothing was asked for yet.
   m_split->setToolTip(limits.join(QLatin1Char('\n')));
   m_split->setAccessibleDescription(limits.join(QLatin1Char(' ')));

@@ -79,7 +79,8 @@ void DetailsPanel::fill(const FormatsReading& r) {
   m_exact->setDecimal(QString::fromStdString(numbers::exactDecimal(r.stored)), digitsThatMatter(r));
   m_hex->setText(QString::fromStdString(hexFloatText(r))); // a notation of programs: its minus stays a hyphen
   m_binary->setText(QString::fromStdString(binaryText(r.code(), r.format.bits)));
-  m_ulp->setText(r.stored.isFinite()
+  const bool isTable = std::holds_alternative<formats::CodebookLayout>(r.format.layout);
+  m_ulp->setText(r.stored.isFinite() && !isTable // the values of a table have no common spacing
                      ? QStringLiteral("2<sup>%1</sup>").arg(plain(std::to_string(r.decoded.quantum)))
                      : QStringLiteral("—"));
   const bool known = r.difference.has_value();

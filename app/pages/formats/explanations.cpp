@@ -29,6 +29,7 @@ QString signedNumber(int number) {
 
 QString signReading(const FormatsReading& reading) {
   const formats::Layout& layout = reading.format.layout;
+  if (reading.decoded.cls == ValueClass::nar) return {}; // its set top bit is no sign
   const auto* fixed = std::get_if<formats::FixedLayout>(&layout);
   if (!fixed && !std::holds_alternative<formats::IntegerLayout>(layout))
     return reading.decoded.negative ? QString(QChar(0x2212)) : QStringLiteral("+");

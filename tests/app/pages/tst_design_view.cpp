@@ -83,9 +83,12 @@ private slots:
   void aFormatThatIsNoFloatOffersAStart() {
     setFormat("int8");
     QVERIFY(!named<QSlider>("Exponent bits, with the same bits in all").isEnabled());
+    for (const char* box : {"Bits in all", "Exponent bits", "Fraction bits", "Bias"})
+      QCOMPARE(named<QSpinBox>(box).text(), QStringLiteral("—")); // 0 would be a claim
     choose("Start from a named format", 0);
     QCOMPARE(format(), std::string("f64"));
     QVERIFY(named<QCheckBox>("Sign").isEnabled());
+    QCOMPARE(named<QSpinBox>("Exponent bits").text(), QStringLiteral("11"));
   }
 
   void aDesignIsSavedAndLoaded() {

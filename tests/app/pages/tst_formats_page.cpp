@@ -203,6 +203,23 @@ private slots:
     }
   }
 
+  void whatDoesNotApplyIsNotShown() {
+    state::AppState state;
+    state.formats.format = "posit8";
+    state.formats = withCode(state.formats, *formats::find("posit8"), 0x80);
+    m_session->reset(state);
+    QCOMPARE(bits().code(), formats::Code{0x80});
+    QVERIFY(bits().row().groups.front().reading.isEmpty()); // the set top bit of NaR is no sign
+    state.formats.format = "nf4";
+    state.formats.entry = "0.5";
+    state.formats.detailsOpen = true;
+    m_session->reset(state);
+    QCOMPARE(label("ulp"), QStringLiteral("—")); // a table has no spacing
+    state.formats.format = "f16";
+    m_session->reset(state);
+    QVERIFY(label("ulp").startsWith(QStringLiteral("2<sup>")));
+  }
+
   void restoresFromItsState() {
     state::AppState state;
     state.formats.format = "bf16";

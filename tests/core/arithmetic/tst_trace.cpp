@@ -65,6 +65,7 @@ private slots:
   void subnormalResultsKeepFewerBits();
   void specialValuesHaveNoDigits_data();
   void specialValuesHaveNoDigits();
+  void whatTheFormatLacksIsReplaced();
   void marksAndRoundedRowsAgreeWithTheCode_data();
   void marksAndRoundedRowsAgreeWithTheCode();
   void rowsStandInTheirColumns();
@@ -179,6 +180,17 @@ void TestTrace::specialValuesHaveNoDigits() {
   QVERIFY2(QByteArray::fromStdString(trace.steps[1].sentence.text()).contains(says),
            trace.steps[1].sentence.text().c_str());
   QVERIFY(!trace.cut);
+}
+
+/// E2M1 has neither NaN nor infinity.
+void TestTrace::whatTheFormatLacksIsReplaced() {
+  const Trace nothing = traceOf("e2m1fn", Operation::divide, 0, 0);
+  QCOMPARE(nothing.outcome.code, Code{0});
+  QVERIFY(nothing.steps[1].sentence.text().find("NaN") == std::string::npos);
+  QVERIFY(nothing.steps.back().sentence.text().find("no NaN: 0 stands in") != std::string::npos);
+  const Trace endless = traceOf("e2m1fn", Operation::divide, 2, 0);
+  QCOMPARE(endless.outcome.code, Code{7});
+  QVERIFY(endless.steps.back().sentence.text().find("6 in place of infinity") != std::string::npos);
 }
 
 void TestTrace::marksAndRoundedRowsAgreeWithTheCode_data() {

@@ -99,6 +99,11 @@ private slots:
     add("name of two lines",
         R"({"quantoscope-format": 1, "id": "ab", "name": "x\ny", "layout": {"kind": "posit", "bits": 16}})",
         "name");
+    add("two ids",
+        R"({"quantoscope-format": 1, "id": "a", "id": "b", "layout": {"kind": "posit", "bits": 16}})",
+        "the key id occurs twice");
+    add("two widths", withLayout(R"({"kind": "posit", "bits": 16, "bits": 12})"),
+        "the key bits occurs twice");
     add("not UTF-8", "{\"quantoscope-format\": 1, \"id\": \"\xff\"}", "no JSON text");
     add("deep", QByteArray(100000, '['), "no JSON text");
   }
