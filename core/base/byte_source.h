@@ -26,7 +26,8 @@ public:
 
   [[nodiscard]] virtual std::uint64_t size() const = 0;
   [[nodiscard]] virtual const std::string& name() const = 0; ///< the path as given, or the stand-in name
-  /// Fills out with the bytes from offset on. Errors: unreadable (past the end, or the system's refusal), with the offset.
+  /// Fills out with the bytes from offset on. Errors: unreadable (past the end, or the system's refusal),
+  /// with the offset.
   [[nodiscard]] virtual Result<void> read(std::uint64_t offset, std::span<std::byte> out) const = 0;
 };
 

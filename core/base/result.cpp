@@ -7,7 +7,8 @@ namespace qs {
 std::string Error::why() const {
   std::string text;
   for (std::size_t i = 0; i < message.size(); ++i) {
-    const bool reference = message[i] == '%' && i + 1 < message.size() && message[i + 1] >= '1' && message[i + 1] <= '9';
+    const bool reference =
+        message[i] == '%' && i + 1 < message.size() && message[i + 1] >= '1' && message[i + 1] <= '9';
     const std::size_t index = reference ? static_cast<std::size_t>(message[i + 1] - '1') : 0;
     if (!reference || index >= arguments.size()) {
       text += message[i];
@@ -36,7 +37,8 @@ std::string Error::oneLine() const {
     line += part;
   }
   // Names come from hostile files: a control character would break the one-line promise or the terminal.
-  std::ranges::replace_if(line, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
+  std::ranges::replace_if(
+      line, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
   return line;
 }
 

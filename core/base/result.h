@@ -10,12 +10,14 @@
 // tl::expected has the same interface; nothing else in the project depends on which one it is.
 #if defined(__clang__) && __clang_major__ < 19
 #include <tl/expected.hpp>
+
 namespace qs::expected_lib {
 using tl::expected;
 using tl::unexpected;
 } // namespace qs::expected_lib
 #else
 #include <expected>
+
 namespace qs::expected_lib {
 using std::expected;
 using std::unexpected;
@@ -43,11 +45,11 @@ enum class ErrorCode {
 /// What went wrong, with whom, and where. Shown beside the thing it is about.
 struct Error {
   ErrorCode code = ErrorCode::usage;
-  std::string culprit;                  ///< the file, the typed text, the option: what the error is about
-  std::string place;                    ///< a name inside the culprit (tensor, key); may be empty
-  std::optional<std::uint64_t> offset;  ///< byte offset in a file, or column (from 0) in a text
-  std::string message;                  ///< English template, marked with QS_TR, holding %1 %2 …
-  std::vector<std::string> arguments;   ///< what replaces %1 %2 …; never translated
+  std::string culprit;                 ///< the file, the typed text, the option: what the error is about
+  std::string place;                   ///< a name inside the culprit (tensor, key); may be empty
+  std::optional<std::uint64_t> offset; ///< byte offset in a file, or column (from 0) in a text
+  std::string message;                 ///< English template, marked with QS_TR, holding %1 %2 …
+  std::vector<std::string> arguments;  ///< what replaces %1 %2 …; never translated
 
   [[nodiscard]] std::string why() const;     ///< the English message with its arguments in place
   [[nodiscard]] std::string where() const;   ///< "tensor, offset 24"; empty when unknown
@@ -61,6 +63,7 @@ using Result = expected_lib::expected<T, Error>;
 [[nodiscard]] inline expected_lib::unexpected<Error> fail(Error error) {
   return expected_lib::unexpected<Error>(std::move(error));
 }
+
 [[nodiscard]] expected_lib::unexpected<Error> fail(ErrorCode code, std::string culprit, std::string message,
                                                    std::vector<std::string> arguments = {});
 

@@ -25,8 +25,12 @@ public:
   struct Accuracy {
     std::size_t correct = 0, total = 0;
     std::vector<std::vector<std::size_t>> confusion; ///< [truth][prediction]
-    [[nodiscard]] double fraction() const { return total ? static_cast<double>(correct) / static_cast<double>(total) : 0; }
+
+    [[nodiscard]] double fraction() const {
+      return total ? static_cast<double>(correct) / static_cast<double>(total) : 0;
+    }
   };
+
   [[nodiscard]] Result<Accuracy> accuracy(Monitor& monitor) const; ///< with the original weights
   /// With some weights quantized. layers: tensor names; empty means all of weightNames().
   [[nodiscard]] Result<Accuracy> accuracy(std::string_view scheme, const quantize::Settings& settings,
@@ -36,6 +40,7 @@ public:
 
 private:
   explicit Network(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+
   std::shared_ptr<const Data> m_data;
 };
 

@@ -12,7 +12,7 @@ class QToolButton;
 namespace qs::widgets {
 class FlowLayout;
 class Notice;
-}
+} // namespace qs::widgets
 
 namespace qs::pages {
 
