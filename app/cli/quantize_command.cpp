@@ -73,7 +73,11 @@ Result<void> quantizeTensor(const tensors::TensorView& view, const QuantizeReque
   return {};
 }
 
-Result<void> quantizeStream(const QuantizeRequest& request, const quantize::Settings& settings) {
+Result<void> quantizeStream(const QuantizeRequest& request, const quantize::Settings& settings,
+                            const Output& output) {
+  if (output.style() == Style::json)
+    return fail(ErrorCode::usage, "--json",
+                QS_TR("core", "with --raw there is no document to print, only bytes and PARTS.npz"));
   if (const auto shape = request.raw.shape(); !shape) return fail(shape.error());
   if (request.out.empty()) return noLayout(request.scheme.scheme);
   const auto view = request.raw.readStandardInput();
@@ -93,7 +97,7 @@ Result<void> runQuantize(const QuantizeRequest& request, Output& output) {
   if (request.out == "-")
     return fail(ErrorCode::usage, "--out -",
                 QS_TR("core", "the parts are written to a file, not to standard output"));
-  if (raw) return quantizeStream(request, *settings);
+  if (raw) return quantizeStream(request, *settings, output);
   return request.argument.with(
       [&](const tensors::TensorView& view) { return quantizeTensor(view, request, *settings, output); });
 }

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/program.h"
 #include "core/checkpoints/checkpoint.h"
+#include "core/checkpoints/findings.h"
 
 #include <CLI/CLI.hpp>
 
@@ -50,6 +51,10 @@ Result<void> checkFile(const std::string& file, Output& output) {
   }
   table.finish();
   if (errors.empty()) return {};
+  if (errors.size() >= checkpoints::mostFindings)
+    return fail(ErrorCode::malformed, file,
+                QS_TR("core", "violations: %1 and perhaps more, which are not listed"),
+                {std::to_string(errors.size())});
   return fail(ErrorCode::malformed, file, QS_TR("core", "violations: %1"), {std::to_string(errors.size())});
 }
 

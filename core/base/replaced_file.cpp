@@ -50,6 +50,11 @@ Result<void> ReplacedFile::write(std::string_view bytes) {
 Result<void> ReplacedFile::commit() {
   if (std::fflush(m_file) != 0) return unwritable(m_target, lastError());
   std::error_code failed;
+  const auto before = std::filesystem::status(m_target, failed);
+  if (m_written != m_target &&
+      std::filesystem::is_regular_file(before)) // the new file is as private as the old
+    std::filesystem::permissions(m_written, before.permissions(), failed);
+  failed.clear();
   if (m_written != m_target) std::filesystem::rename(m_written, m_target, failed);
   if (failed) return unwritable(m_target, failed);
   std::fclose(std::exchange(m_file, nullptr));

@@ -84,9 +84,9 @@ Result<Checkpoint> open(const std::shared_ptr<const ByteSource>& source) {
 }
 
 Result<Checkpoint> open(const std::filesystem::path& path) {
-  auto source = ByteSource::open(path);
+  const auto source = ByteSource::open(path);
   if (!source) return fail(source.error());
-  return open(std::move(*source));
+  return open(*source);
 }
 
 std::vector<Error> check(const std::shared_ptr<const ByteSource>& source) {
@@ -96,9 +96,9 @@ std::vector<Error> check(const std::shared_ptr<const ByteSource>& source) {
 }
 
 std::vector<Error> check(const std::filesystem::path& path) {
-  auto source = ByteSource::open(path);
+  const auto source = ByteSource::open(path);
   if (!source) return {source.error()};
-  return check(std::move(*source));
+  return check(*source);
 }
 
 } // namespace qs::checkpoints

@@ -9,8 +9,8 @@
 
 namespace qs::checkpoints {
 
-/// How many a check lists.
-inline constexpr std::size_t mostFindings = 1000;
+/// How many a check lists: more than anyone reads, and few enough for the memory.
+inline constexpr std::size_t mostFindings = 100'000;
 
 /// The violations a reader has found in one file. A reader that only opens stops at the first; one that
 /// checks goes on.

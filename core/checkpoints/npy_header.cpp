@@ -126,7 +126,7 @@ private:
       if (!ten || __builtin_add_overflow(*ten, static_cast<std::uint64_t>(m_text[m_at] - '0'), &out))
         return false;
     }
-    if (m_at == begin) return false;
+    if (m_at == begin || (m_text[begin] == '0' && m_at - begin > 1)) return false; // Python has no 02
     if (m_at < m_text.size() && m_text[m_at] == 'L') ++m_at;
     return true;
   }

@@ -183,9 +183,14 @@ const char* explanation(JsonOutcome::Kind kind) {
 } // namespace
 
 SafetensorsHeader readSafetensorsHeader(std::string_view text, std::uint64_t fileOffset, Findings& findings) {
+  if (text.starts_with("\xef\xbb\xbf")) { // JSON parsers pass over it; the format's reference does not
+    findings.malformed({}, fileOffset, QS_TR("core", "the header begins with a byte order mark"));
+    return {{}, {}, false};
+  }
   HeaderListener listener(fileOffset, findings);
   const JsonOutcome outcome = walkJson(text, listener);
-  if (outcome.kind != JsonOutcome::Kind::complete && outcome.kind != JsonOutcome::Kind::stopped)
+  listener.header.complete = outcome.kind == JsonOutcome::Kind::complete;
+  if (!listener.header.complete && outcome.kind != JsonOutcome::Kind::stopped)
     findings.malformed({}, fileOffset + outcome.position, explanation(outcome.kind));
   return std::move(listener.header);
 }

@@ -21,6 +21,7 @@ struct SafetensorsEntry {
 struct SafetensorsHeader {
   std::vector<SafetensorsEntry> entries; ///< in the order of the header
   std::map<std::string, std::string> metadata;
+  bool complete = true; ///< false when the text could not be read to its end (and that is reported)
 };
 
 /// Reads the JSON text of a header, which begins at byte fileOffset, and reports what breaks the rules of the

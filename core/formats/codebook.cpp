@@ -67,11 +67,13 @@ Codebook::Codebook(Parts parts) : m_parts(std::move(parts)) {
   const std::size_t count = m_parts.values.size();
   m_bits = static_cast<int>(std::bit_width(count - 1));
   std::vector<Rung> all;
+  all.reserve(count);
   for (std::size_t code = 0; code < count; ++code)
     all.push_back({m_parts.values[code] + 0.0F, code, code}); // −0 + 0 is +0
   std::ranges::stable_sort(all, {}, &Rung::value);
   std::ranges::unique_copy(all, std::back_inserter(m_rungs), {}, &Rung::value);
   placeRungs();
+  m_points.reserve(m_rungs.size());
   for (const Rung& rung : m_rungs)
     m_points.push_back(Operand::from(exactly(rung.value)));
   const auto nearer = [](const Rung& a, const Rung& b) { return std::fabs(a.value) < std::fabs(b.value); };

@@ -81,7 +81,7 @@ bool isPercentile(const Calibration& how) {
 }
 
 double search(const Magnitudes& data, ValueRange range, const Calibration& how) {
-  if (how.method == "entropy") return entropyThreshold(data.both(), data.top, how.grid.bits, searchStride);
+  if (how.method == "entropy") return entropyThreshold(data.both(), data.top, how.grid.bits);
   return meanSquaredThreshold(data.centres(), range, candidatesUpTo(data.top), how.grid);
 }
 

@@ -23,7 +23,8 @@ struct Partition {
 [[nodiscard]] Result<Partition> partitionOf(const tensors::TensorView& view, const Settings& settings);
 
 /// Smallest and largest value of each group, by one parallel pass.
-/// Errors: unsuitableTensor at the first value that is NaN, infinite or beyond binary32; reading; cancelled.
+/// Errors: unsuitableTensor at the first value that is NaN, infinite or beyond binary32, and for a tensor of
+/// wider numbers that are all too small for it; reading; cancelled.
 [[nodiscard]] Result<std::vector<ValueRange>> scanRanges(const tensors::TensorView& view,
                                                          const Partition& partition, Monitor& monitor);
 [[nodiscard]] ValueRange whole(std::span<const ValueRange> ranges); ///< of all groups together; at least one

@@ -1,6 +1,7 @@
 #include "core/quantize/partition.h"
 
 #include "core/statistics/chunks.h"
+#include "core/statistics/summary.h"
 
 #include <algorithm>
 #include <cmath>
@@ -103,6 +104,22 @@ expected_lib::unexpected<Error> notFinite(const tensors::TensorView& view, Chunk
   return fail(std::move(error));
 }
 
+/// A tensor of wider numbers may hold nothing that binary32 can tell from zero.
+Result<void> requireKept(const tensors::TensorView& view, ValueRange all) {
+  constexpr float leastNormal = std::numeric_limits<float>::min();
+  if (statistics::fitsFloat(view) || std::max(-all.low, all.high) >= leastNormal) return {};
+  Unwatched unwatched;
+  const auto summary = statistics::summarise(view, unwatched);
+  if (!summary) return fail(summary.error());
+  const double largest = summary->absmax();
+  if (largest == 0 || largest >= static_cast<double>(leastNormal)) return {};
+  return fail(ErrorCode::unsuitableTensor, view.name,
+              QS_TR("core",
+                    "the largest magnitude %1 is below the normal range of binary32, in which schemes "
+                    "compute"),
+              {fmt::format("{}", largest)});
+}
+
 } // namespace
 
 Result<std::vector<ValueRange>> scanRanges(const tensors::TensorView& view, const Partition& partition,
@@ -122,6 +139,7 @@ Result<std::vector<ValueRange>> scanRanges(const tensors::TensorView& view, cons
   const statistics::ChunkPlan plan(partition.elements);
   if (auto done = statistics::overChunks<float, Part>(view, plan, monitor, body, merge); !done)
     return fail(std::move(done.error()));
+  if (auto kept = requireKept(view, whole(ranges)); !kept) return fail(std::move(kept.error()));
   return ranges;
 }
 

@@ -42,7 +42,12 @@ struct FloatRound {
 
 Result<std::string> scalableFormat(std::string_view text) {
   const auto spec = formats::find(text);
-  if (!spec) return fail(spec.error());
+  if (!spec) {
+    Error error = spec.error();
+    error.code = ErrorCode::usage;
+    error.culprit = "format=" + std::string(text);
+    return fail(std::move(error));
+  }
   const auto* layout = std::get_if<formats::FloatLayout>(&spec->layout);
   if (layout == nullptr || spec->bits > 16)
     return fail(ErrorCode::usage, "format=" + spec->id,

@@ -48,45 +48,73 @@ double squaredError(const Weighted& data, ValueRange range, const IntegerGrid& g
   return std::accumulate(std::begin(sums), std::end(sums), 0.0);
 }
 
-/// Σ p·ln(p/q) of the first size bins, both normalised; +∞ where q is 0 and p is not. levels: how many q is
-/// made of.
-double divergence(std::span<const std::uint64_t> counts, std::size_t size, double tail, std::size_t levels) {
-  std::vector<double> sum(levels), filled(levels);
-  for (std::size_t i = 0; i < size; ++i) {
-    sum[i * levels / size] += static_cast<double>(counts[i]);
-    filled[i * levels / size] += counts[i] != 0 ? 1 : 0;
-  }
-  const double totalQ = std::accumulate(sum.begin(), sum.end(), 0.0), totalP = totalQ + tail;
-  double result = 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    const double p = (static_cast<double>(counts[i]) + (i + 1 == size ? tail : 0)) / totalP;
-    if (p == 0) continue;
-    if (counts[i] == 0) return std::numeric_limits<double>::infinity();
-    const std::size_t level = i * levels / size;
-    result += p * std::log(p * totalQ * filled[level] / sum[level]);
-  }
-  return result;
+double timesLog(double x) {
+  return x > 0 ? x * std::log(x) : 0;
 }
+
+/// What clipping loses: Σ p·ln(p/q) over the first size bins, where p holds the counts with everything beyond
+/// added to the last bin, and q the same counts averaged over the filled bins of each of so many levels; both
+/// normalised. Sums of counts, of filled bins and of c·ln c up to each bin make it a matter of the levels.
+class Divergence {
+public:
+  Divergence(std::span<const std::uint64_t> counts, std::size_t levels) : m_counts(counts), m_levels(levels) {
+    m_upTo.reserve(counts.size() + 1);
+    m_upTo.push_back({});
+    for (const std::uint64_t count : counts) {
+      const Sums& before = m_upTo.back();
+      const auto c = static_cast<double>(count);
+      m_upTo.push_back({before.counts + c, before.filled + (count != 0 ? 1 : 0), before.logs + timesLog(c)});
+    }
+  }
+
+  /// +∞ where q is 0 and p is not.
+  [[nodiscard]] double at(std::size_t size) const {
+    const double all = m_upTo.back().counts, kept = m_upTo[size].counts, tail = all - kept;
+    const auto last = static_cast<double>(m_counts[size - 1]);
+    if (last == 0 && tail > 0) return std::numeric_limits<double>::infinity();
+    double logQ = 0; // Σ p·all·ln q, but for the norm of q
+    for (std::size_t level = 0; level < m_levels; ++level) {
+      const std::size_t begin = firstOf(level, size), end = firstOf(level + 1, size);
+      const double count = m_upTo[end].counts - m_upTo[begin].counts;
+      if (count == 0) continue;
+      const double weight = end == size ? count + tail : count;
+      logQ += weight * std::log(count / (m_upTo[end].filled - m_upTo[begin].filled));
+    }
+    const double logP = m_upTo[size].logs - timesLog(last) + timesLog(last + tail);
+    return (logP - logQ) / all - std::log(all / kept);
+  }
+
+private:
+  struct Sums {
+    double counts = 0, filled = 0, logs = 0;
+  };
+
+  /// Bin i belongs to level i·levels / size, rounded down.
+  [[nodiscard]] std::size_t firstOf(std::size_t level, std::size_t size) const {
+    return (level * size + m_levels - 1) / m_levels;
+  }
+
+  std::span<const std::uint64_t> m_counts;
+  std::size_t m_levels;
+  std::vector<Sums> m_upTo; ///< of the bins before each
+};
 
 } // namespace
 
-double entropyThreshold(std::span<const std::uint64_t> counts, double top, int bits, int stride) {
+double entropyThreshold(std::span<const std::uint64_t> counts, double top, int bits) {
   constexpr std::size_t start = 128;
+  constexpr double rounding = 1e-12; // of the sums; a smaller difference is none
   // The bin at zero holds what zeros there are; its neighbour stands in for it, as in the original.
   std::vector<std::uint64_t> smoothed(counts.begin(), counts.end());
   if (smoothed.size() > 1) smoothed[0] = smoothed[1];
+  const Divergence divergence(smoothed, std::size_t{1} << (bits - 1));
   double best = std::numeric_limits<double>::infinity();
   std::size_t chosen = counts.size();
-  auto tail = static_cast<double>(std::accumulate(smoothed.begin(), smoothed.end(), std::uint64_t{0}));
-  std::size_t before = 0;
-  for (std::size_t size = start; size <= smoothed.size(); size += static_cast<std::size_t>(stride)) {
-    for (; before < size; ++before)
-      tail -= static_cast<double>(smoothed[before]);
-    const double lost = divergence(smoothed, size, tail, std::size_t{1} << (bits - 1));
-    if (lost <= best && std::isfinite(lost)) {
-      best = lost;
-      chosen = size;
-    }
+  for (std::size_t size = start; size <= smoothed.size(); ++size) {
+    const double lost = divergence.at(size);
+    if (!std::isfinite(lost) || lost > best + rounding) continue;
+    best = std::min(best, lost);
+    chosen = size;
   }
   return top * static_cast<double>(chosen) / static_cast<double>(counts.size());
 }

@@ -10,8 +10,8 @@ namespace qs::quantize {
 //
 // A percentile is exact at any size (TensorRT's and ModelOpt's calibrators give the left edge of the bin of
 // |x| that it lies in). The other methods search groups of at most 2048 values on the values themselves,
-// larger ones on histograms of |x| with 2048 bins over [0, max|x|], one for each sign: T is then exact to
-// max|x|/2048.
+// larger ones on histograms of |x| with 2048 bins over [0, max|x|], one for each sign. Entropy tries the edge
+// of every bin, mean square every sixteenth bin's centre: T is then exact to max|x|/2048 and max|x|/128.
 
 inline constexpr int magnitudeBins = 2048;
 
@@ -37,10 +37,9 @@ struct Calibration {
 /// The smallest magnitude that at least percentile per cent of the values do not exceed; where that is 0, the
 /// smallest one above 0, if there is any. Reorders the values.
 [[nodiscard]] double percentileThreshold(std::span<float> magnitudes, double percentile);
-/// NVIDIA's relative-entropy search: of all thresholds edge(i), i from 128 by stride, the one whose clipped
+/// NVIDIA's relative-entropy search: of all thresholds edge(i), i from 128 on, the one whose clipped
 /// distribution loses least (Kullback–Leibler) when it is merged into 2^(bits−1) levels; the last of equals.
-[[nodiscard]] double entropyThreshold(std::span<const std::uint64_t> counts, double top, int bits,
-                                      int stride);
+[[nodiscard]] double entropyThreshold(std::span<const std::uint64_t> counts, double top, int bits);
 
 /// Values with the number of times they occur.
 struct Weighted {

@@ -66,7 +66,9 @@ Histogram::Ladder<T> Histogram::ladder() const {
   const double reach = std::max(std::abs(m_low), std::abs(m_high));
   const double slack =
       static_cast<double>(std::numeric_limits<T>::epsilon()) * (2 * reach * scale + 4 * bins());
-  made.direct = std::isnormal(made.scale) && std::isfinite(made.low) && slack < 0.5;
+  // No difference of a value inside may overflow: it would count as beyond the last bin.
+  const T width = static_cast<T>(m_high) - made.low;
+  made.direct = std::isnormal(made.scale) && std::isfinite(width) && slack < 0.5;
   return made;
 }
 

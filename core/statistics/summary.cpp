@@ -19,6 +19,10 @@ constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 /// Fourth powers of values up to here, and their sums over any tensor, stay far from overflow.
 constexpr double largestPlain = 0x1p200;
+/// Fourth powers of values from here on, and of differences that matter beside them, do not underflow.
+constexpr double smallestPlain = 0x1p-200;
+/// Below that of every number: a block of zeros has no scale of its own.
+constexpr int zerosExponent = -1100;
 
 /// Runs step(lane, value) over all values, lane by lane.
 template <class T, class Step>
@@ -118,7 +122,8 @@ template <class T>
 Summary::Moments Summary::momentsOf(std::span<const T> block) {
   Moments plain = plainMoments(block);
   const double reach = std::max(std::abs(plain.min), std::abs(plain.max));
-  if (reach <= largestPlain) return plain;
+  if (reach == 0) plain.exponent = zerosExponent;
+  if (reach == 0 || (reach >= smallestPlain && reach <= largestPlain)) return plain;
   const int exponent = std::ilogb(reach);
   std::vector<double> scaled;
   scaled.reserve(block.size());

@@ -14,7 +14,7 @@ namespace qs::statistics {
 ///
 /// Every value is centred on the mean of its block of 4096 before it is squared, in binary64, and blocks are
 /// merged by Pébay's formulas: an outlier at 100 deviations costs no digits. Blocks whose fourth powers could
-/// overflow are first divided by a power of two.
+/// overflow or underflow are first divided by a power of two.
 class Summary {
 public:
   void add(std::span<const double> values);

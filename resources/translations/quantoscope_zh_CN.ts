@@ -1821,6 +1821,22 @@
         <source>The overflow rule puts %1 in place of infinity, code %2.</source>
         <translation>上溢规则以 %1 代替无穷，编码 %2。</translation>
     </message>
+    <message>
+        <source>with --raw there is no document to print, only bytes and PARTS.npz</source>
+        <translation>使用 --raw 时没有可打印的文档，只有字节流和 PARTS.npz</translation>
+    </message>
+    <message>
+        <source>violations: %1 and perhaps more, which are not listed</source>
+        <translation>违规：%1 处，可能还有更多未列出</translation>
+    </message>
+    <message>
+        <source>the header begins with a byte order mark</source>
+        <translation>文件头以字节顺序标记开头</translation>
+    </message>
+    <message>
+        <source>the largest magnitude %1 is below the normal range of binary32, in which schemes compute</source>
+        <translation>最大绝对值 %1 低于方案所用 binary32 的正规数范围</translation>
+    </message>
 </context>
 <context>
     <name>gallery</name>

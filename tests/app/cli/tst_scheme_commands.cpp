@@ -83,6 +83,7 @@ private slots:
   void quantizePrintsTheMetricsOfTheContract();
   void partsHaveTheirNamesAndTypes();
   void partsOfAStream();
+  void partsGoBehindALink();
   void packedBytesNeedALayout();
   void statsPrintsTheColumnsOfTheContract();
   void statsListsWhatHasNoFigures();
@@ -175,6 +176,21 @@ void TestSchemeCommands::partsOfAStream() {
   QVERIFY(member(out, "codes").header.contains("'|u1'"));
   QCOMPARE(member(out, "codes").data, QByteArray("\x7e\x38\x7e\xfe", 4)); // 448, 1; 448, −448 in E4M3FN
   QCOMPARE(floatAt(member(out, "scales").data, 1), 0.5f);
+}
+
+void TestSchemeCommands::partsGoBehindALink() {
+  const QString out = m_folder.filePath(u"behind.npz"_qs), link = m_folder.filePath(u"link.npz"_qs);
+  QFile old(out);
+  QVERIFY(old.open(QIODevice::WriteOnly));
+  old.close();
+  QVERIFY(QFile::link(out, link));
+  QCOMPARE(
+      runQscope({u"quantize"_qs, u"--raw"_qs, u"1x4"_qs, u"--scheme"_qs, u"absmax"_qs, u"--out"_qs, link},
+                v4())
+          .status,
+      0);
+  QCOMPARE(QFile::symLinkTarget(link), out);
+  QCOMPARE(int8s(member(out, "codes").data), (QList<int>{-30, 18, 73, -127}));
 }
 
 void TestSchemeCommands::packedBytesNeedALayout() {
@@ -285,6 +301,10 @@ void TestSchemeCommands::wrongUse_data() {
                                            u"int"_qs,      u"--set"_qs, u"bits"_qs};
   QTest::newRow("value out of range")
       << QStringList{u"quantize"_qs, file, u"--scheme"_qs, u"int"_qs, u"--set"_qs, u"bits=9"_qs};
+  QTest::newRow("unknown format") << QStringList{u"quantize"_qs, file,        u"--scheme"_qs,
+                                                 u"float"_qs,    u"--set"_qs, u"format=nosuch"_qs};
+  QTest::newRow("document of a stream") << QStringList{u"quantize"_qs, u"--raw"_qs, u"1x4"_qs, u"--scheme"_qs,
+                                                       u"int"_qs,      u"--out"_qs, u"x"_qs,   u"--json"_qs};
   QTest::newRow("file and stream") << QStringList{u"quantize"_qs, file,           u"--raw"_qs,
                                                   u"1x4"_qs,      u"--scheme"_qs, u"int"_qs};
   QTest::newRow("neither") << QStringList{u"quantize"_qs, u"--scheme"_qs, u"int"_qs};

@@ -24,7 +24,8 @@ private slots:
   void wrongSuffixesAreNamed_data();
   void wrongSuffixesAreNamed();
   void checkListsEveryViolationInFileOrder();
-  void checkStopsListingAtAThousand();
+  void checkListsManyButNotWithoutEnd();
+  void anUnreadableHeaderIsTheOnlyViolation();
   void longNamesAreShortenedBetweenCharacters();
   void missingFilesAndFoldersAreUnreadable();
 };
@@ -151,6 +152,7 @@ void TestBrokenFiles::npyHeadersThatAreRefused_data() {
   };
   row("a number is no tuple", "{'descr': '<i2', 'fortran_order': False, 'shape': (3)}");
   row("a list is no tuple", "{'descr': '<i2', 'fortran_order': False, 'shape': [3]}");
+  row("leading zero", "{'descr': '<i2', 'fortran_order': False, 'shape': (02, 3)}");
   row("key twice", "{'descr': '<i2', 'descr': '<i2', 'fortran_order': False, 'shape': (3,)}");
   row("extra key", "{'descr': '<i2', 'fortran_order': False, 'shape': (3,), 'x': 1}");
   row("comma missing", "{'descr': '<i2' 'fortran_order': False, 'shape': (3,)}");
@@ -244,12 +246,25 @@ void TestBrokenFiles::checkListsEveryViolationInFileOrder() {
   QVERIFY(std::ranges::is_sorted(errors, {}, &Error::offset));
 }
 
-void TestBrokenFiles::checkStopsListingAtAThousand() {
-  QByteArray header = "{";
-  for (int i = 0; i < 5000; ++i)
-    header += '"' + QByteArray::number(i) + "\":0,";
-  header.back() = '}';
-  QCOMPARE(checkpoints::check(sourceOf(safetensors(header))).size(), 1000u);
+void TestBrokenFiles::checkListsManyButNotWithoutEnd() {
+  for (const int broken : {5000, 150'000}) {
+    QByteArray header = "{";
+    for (int i = 0; i < broken; ++i)
+      header += '"' + QByteArray::number(i) + "\":0,";
+    header.back() = '}';
+    QCOMPARE(checkpoints::check(sourceOf(safetensors(header))).size(),
+             static_cast<std::size_t>(std::min(broken, 100'000)));
+  }
+}
+
+void TestBrokenFiles::anUnreadableHeaderIsTheOnlyViolation() {
+  const QByteArray entry = R"("a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]})";
+  for (const QByteArray& header : {"{\"x\":{\"dtype\":\"\xff\"}," + entry + "}", "{" + entry + ",",
+                                   "\xef\xbb\xbf{" + entry + "}", "{" + entry + "}}"}) {
+    const auto errors = checkpoints::check(sourceOf(safetensors(header, 4), "a.safetensors"));
+    QCOMPARE(errors.size(), 1u);
+    QVERIFY(errors.front().offset >= 8u);
+  }
 }
 
 void TestBrokenFiles::longNamesAreShortenedBetweenCharacters() {

@@ -76,6 +76,7 @@ private slots:
   void theFirstNonFiniteValueIsNamed_data();
   void theFirstNonFiniteValueIsNamed();
   void doublesBeyondBinary32AreNamed();
+  void doublesTooSmallForBinary32AreRefused();
   void reportsAreConsistent_data();
   void reportsAreConsistent();
   void impossibleCutsAreNamed();
@@ -196,6 +197,20 @@ void TestSchemeContract::doublesBeyondBinary32AreNamed() {
   QVERIFY(!made);
   QCOMPARE(made.error().place, std::string("element [2]"));
   QVERIFY(made.error().why().find("1e+39") != std::string::npos);
+}
+
+void TestSchemeContract::doublesTooSmallForBinary32AreRefused() {
+  Unwatched unwatched;
+  for (const quantize::Scheme& row : quantize::catalogue()) {
+    const auto tiny = tensorOf(std::vector<double>{1e-300, -2e-310, 3e-46});
+    const auto made = quantize::calibrate(row.id, {}, tiny, unwatched);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::unsuitableTensor);
+    QVERIFY(made.error().why().find("3e-46") != std::string::npos);
+    QVERIFY(quantize::calibrate(row.id, {}, tensorOf(std::vector<double>{0, 0}), unwatched));
+    QVERIFY(quantize::calibrate(row.id, {}, tensorOf(std::vector<double>{1, 1e-300}), unwatched));
+    QVERIFY(quantize::calibrate(row.id, {}, tensorOf(std::vector<float>{1e-40F, 2e-40F}), unwatched));
+  }
 }
 
 void TestSchemeContract::reportsAreConsistent_data() {

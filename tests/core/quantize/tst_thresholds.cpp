@@ -47,7 +47,13 @@ void TestThresholds::percentileAgreesWithTheOriginal() {
 }
 
 void TestThresholds::entropyAgreesWithTheOriginal() {
-  QVERIFY(std::abs(entropyThreshold(m_histogram.counts(), m_top, 8, 1) - 9.142265319824219) < 1e-5);
+  QVERIFY(std::abs(entropyThreshold(m_histogram.counts(), m_top, 8) - 9.142265319824219) < 1e-5);
+  // The same search on numpy.histogram with scipy.stats.entropy, with more bins and for fewer bits.
+  QVERIFY(std::abs(entropyThreshold(m_histogram.counts(), m_top, 4) - 3.4621596336) < 1e-5);
+  qs::statistics::Histogram fine(0, m_top, 2048);
+  fine.add(std::span<const float>(m_magnitudes));
+  QVERIFY(std::abs(entropyThreshold(fine.counts(), m_top, 8) - 10.1024736185) < 1e-5);
+  QVERIFY(std::abs(entropyThreshold(fine.counts(), m_top, 4) - 3.7934991298) < 1e-5);
 }
 
 void TestThresholds::meanSquareAgreesWithTheOriginal() {

@@ -138,6 +138,13 @@ void TestHistogram::widthsMayOverflow() {
   QCOMPARE(made->edge(1), -0x1p1022);
   QCOMPARE(made->edge(2), 0x1p1022);
   QCOMPARE(made->edge(3), end);
+  // 4096 values evenly over ±1.5·2^127: the width is no binary32 number.
+  std::vector<float> spaced(4096);
+  for (std::size_t i = 0; i < spaced.size(); ++i)
+    spaced[i] = static_cast<float>((static_cast<double>(i) + 0.5) / 4096 * 3 - 1.5) * 0x1p127F;
+  const auto wide = statistics::histogram(tensorOf(spaced), -1.5 * 0x1p127, 1.5 * 0x1p127, 8, unwatched);
+  QVERIFY(wide.has_value());
+  QCOMPARE(countsOf(*wide), Counts(8, 512));
 }
 
 void TestHistogram::tensorsGiveTheSameForAnyNumberOfThreads() {

@@ -63,6 +63,7 @@ private slots:
   void doesNotDependOnTheNumberOfThreads();
   void integersAndDoublesAreReadInFull();
   void hugeValuesDoNotOverflow();
+  void tinyValuesDoNotUnderflow();
   void complexNumbersAreRefused();
   void stopsWhenAsked();
 };
@@ -209,6 +210,25 @@ void TestSummary::hugeValuesDoNotOverflow() {
     QVERIFY(near(merged.skewness(), 0, 1));
     QVERIFY(near(merged.excessKurtosis(), -2));
   }
+}
+
+/// The same figures as those of the values times 2^600, which are computed plainly.
+void TestSummary::tinyValuesDoNotUnderflow() {
+  std::vector<double> plain(10'000);
+  for (std::size_t i = 0; i < plain.size(); ++i)
+    plain[i] = 1 + static_cast<double>(i * 7919 % 10'007) / 10'007;
+  std::fill(plain.begin() + 4096, plain.begin() + 8192, 0.0); // a block of zeros between
+  std::vector<double> tiny = plain;
+  for (double& value : tiny)
+    value = std::ldexp(value, -600);
+  const Summary expected = summaryOf(tensorOf(plain)), actual = summaryOf(tensorOf(tiny));
+  QCOMPARE(actual.mean(), std::ldexp(expected.mean(), -600));
+  QVERIFY(near(actual.standardDeviation() * 0x1p600, expected.standardDeviation()));
+  QVERIFY(near(actual.skewness(), expected.skewness()));
+  QVERIFY(near(actual.excessKurtosis(), expected.excessKurtosis()));
+  QCOMPARE(actual.zeros(), 4096u);
+  plain.insert(plain.end(), tiny.begin(), tiny.end()); // beside large values they are as good as zero
+  QVERIFY(near(summaryOf(tensorOf(plain)).mean(), expected.mean() / 2));
 }
 
 void TestSummary::complexNumbersAreRefused() {
