@@ -24,13 +24,14 @@ struct Ends {
 }
 
 /// The largest |x̂ − x| of one group: widestError inside its grid, the distance to the nearest end outside,
-/// and what rounding the arithmetic adds. At least 1e-36, so that a histogram of errors always has a width.
+/// and what rounding the arithmetic adds. Above 0, so that a histogram of errors always has a width.
 [[nodiscard]] inline double errorBound(ValueRange data, Ends grid, double widestError) {
   const double below = static_cast<double>(grid.low) - static_cast<double>(data.low);
   const double above = static_cast<double>(data.high) - static_cast<double>(grid.high);
   const double reach =
       std::max(std::abs(static_cast<double>(data.low)), std::abs(static_cast<double>(data.high)));
-  return std::max({widestError, below, above, 1e-36}) + reach * 0x1p-20;
+  constexpr auto least = static_cast<double>(std::numeric_limits<float>::denorm_min());
+  return std::max({widestError, below, above, least}) + reach * 0x1p-20;
 }
 
 /// What calibration found: the data of every scheme with one scale for each run.

@@ -6006,6 +6006,10 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>Figures</source>
         <translation>数值</translation>
     </message>
+    <message>
+        <source>%1 · %2 · %3 weight</source>
+        <translation>%1 · %2 · %3 个权重</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::Reading</name>

@@ -52,7 +52,10 @@ public:
     double left = endsThere ? at.x() - width : at.x();
     left = std::clamp(left, frame().rect.left() + 2,
                       std::max(frame().rect.left() + 2, frame().rect.right() - width - 2));
-    const QRectF box(left, at.y() - m_metrics.height() / 2, width, m_metrics.height());
+    const double half = m_metrics.height() / 2;
+    const double middle = std::clamp(at.y(), frame().rect.top() + half,
+                                     std::max(frame().rect.top() + half, frame().rect.bottom() - half - 1));
+    const QRectF box(left, middle - half, width, m_metrics.height());
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(faded(role(Role::surface), 0.8));
@@ -124,8 +127,8 @@ private:
       vertical(x, top, base, role(Role::secondaryInk), 1, Qt::DashLine);
       text({endsThere ? x - px(4) : x + px(4), top}, label, role(Role::secondaryInk), endsThere);
     };
-    mark(m_scene.figure.min, HistogramText::minimum(m_scene.figure.min), false);
-    mark(m_scene.figure.max, HistogramText::maximum(m_scene.figure.max), true);
+    mark(m_scene.figure.min, HistogramText::minimum(m_scene.figure.min, frame()), false);
+    mark(m_scene.figure.max, HistogramText::maximum(m_scene.figure.max, frame()), true);
   }
 
   void marks() {
@@ -144,8 +147,8 @@ private:
 
   void clipLines() {
     const Figure& figure = m_scene.figure;
-    const QString low = figure.clipLow ? HistogramText::clip(*figure.clipLow) : QString();
-    const QString high = figure.clipHigh ? HistogramText::clip(*figure.clipHigh) : QString();
+    const QString low = figure.clipLow ? HistogramText::clip(*figure.clipLow, frame()) : QString();
+    const QString high = figure.clipHigh ? HistogramText::clip(*figure.clipHigh, frame()) : QString();
     const double needed = m_metrics.horizontalAdvance(low) + m_metrics.horizontalAdvance(high) + px(40);
     const bool inside = !figure.clipLow || !figure.clipHigh ||
                         frame().pixelX(*figure.clipHigh) - frame().pixelX(*figure.clipLow) > needed;

@@ -16,6 +16,13 @@ std::uint64_t outside(const statistics::Histogram& histogram) {
   return histogram.below() + histogram.above();
 }
 
+/// With as many digits as a place on this axis needs: far from 0 a narrow axis needs more than four.
+QString placeText(double value, const Frame& frame) {
+  const double span = frame.xHigh - frame.xLow;
+  const double lead = value != 0 && span > 0 ? std::floor(std::log10(std::abs(value) / span)) : 0;
+  return numberText(value, static_cast<int>(std::clamp(lead + 3, 4.0, 9.0)));
+}
+
 } // namespace
 
 void Scene::setFigure(const Figure& next) {
@@ -88,16 +95,16 @@ QString HistogramText::description(const Figure& figure) {
   return text;
 }
 
-QString HistogramText::minimum(double value) {
-  return tr("min %1").arg(numberText(value));
+QString HistogramText::minimum(double value, const Frame& frame) {
+  return tr("min %1").arg(placeText(value, frame));
 }
 
-QString HistogramText::maximum(double value) {
-  return tr("max %1").arg(numberText(value));
+QString HistogramText::maximum(double value, const Frame& frame) {
+  return tr("max %1").arg(placeText(value, frame));
 }
 
-QString HistogramText::clip(double value) {
-  return tr("clip %1").arg(numberText(value));
+QString HistogramText::clip(double value, const Frame& frame) {
+  return tr("clip %1").arg(placeText(value, frame));
 }
 
 QString HistogramText::below(double count) {

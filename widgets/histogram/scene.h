@@ -42,9 +42,9 @@ public:
   [[nodiscard]] static QString readout(const Scene& scene, double value);
   /// The main facts in a sentence or two, for people who cannot see the picture.
   [[nodiscard]] static QString description(const Figure& figure);
-  [[nodiscard]] static QString minimum(double value);
-  [[nodiscard]] static QString maximum(double value);
-  [[nodiscard]] static QString clip(double value);
+  [[nodiscard]] static QString minimum(double value, const Frame& frame);
+  [[nodiscard]] static QString maximum(double value, const Frame& frame);
+  [[nodiscard]] static QString clip(double value, const Frame& frame);
   [[nodiscard]] static QString below(double count);
   [[nodiscard]] static QString above(double count);
   [[nodiscard]] static QString cut(double count);

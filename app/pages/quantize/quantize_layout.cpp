@@ -4,6 +4,7 @@
 #include "app/pages/quantize/reading.h"
 #include "app/pages/quantize/scheme_controls.h"
 #include "app/pages/quantize/tensor_panel.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/notice.h"
 #include "widgets/common/typography.h"
 #include "widgets/histogram/histogram_view.h"
@@ -66,6 +67,7 @@ void QuantizePage::arrange() {
     m_side->layout()->setAlignment(m_accuracyBox, beside ? Qt::Alignment() : Qt::AlignLeft);
     m_panel->setCompact(!beside);
   }
+  m_detail->setMinimumWidth(static_cast<int>(widgets::scaled(beside ? 220 : 120)));
   const int work = beside ? width() - m_side->width() : width();
   setDirection(*m_lower, work >= widgets::scaled(figuresBeside));
 }
@@ -77,7 +79,7 @@ void QuantizePage::resizeEvent(QResizeEvent* event) {
 
 QWidget* QuantizePage::buildWork() {
   auto* work = new QWidget(this);
-  m_title = new QLabel(work);
+  m_title = new widgets::ElidedLabel(work);
   m_detail = new QLabel(work);
   m_tensorNotice = new widgets::Notice(work);
   m_controls = new SchemeControls(work);
@@ -91,6 +93,11 @@ QWidget* QuantizePage::buildWork() {
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_detail->setWordWrap(true);
   m_belongs->hide();
+  for (QWidget* result : std::initializer_list<QWidget*>{m_weights, m_errors, m_reading}) {
+    QSizePolicy policy = result->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    result->setSizePolicy(policy);
+  }
 
   auto* head = new QHBoxLayout;
   widgets::setSpacing(*head, 2);

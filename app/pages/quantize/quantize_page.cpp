@@ -10,6 +10,7 @@
 #include "app/pages/quantize/reading.h"
 #include "app/pages/quantize/scheme_controls.h"
 #include "app/pages/quantize/tensor_panel.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/messages.h"
 #include "widgets/common/notice.h"
 #include "widgets/histogram/histogram_view.h"
@@ -66,6 +67,7 @@ QuantizePage::QuantizePage(session::Session& session, QWidget* parent) : Page(se
   m_slow.setSingleShot(true);
   m_slow.setInterval(worthMentioning);
   retranslate();
+  showResults();
   refresh();
 }
 
@@ -139,7 +141,7 @@ void QuantizePage::connectResults() {
             // A report that was still on its way when another tensor was chosen would only flash up.
             if (tensor.toStdString() != m_wanted.tensor) return;
             m_reportTensor = tensor;
-            m_reportTitle = m_title->text();
+            m_reportTitle = m_title->fullText();
             showReport(report);
           });
   connect(&m_analysis, &Analysis::failed, this, &QuantizePage::showFailure);
@@ -186,11 +188,12 @@ void QuantizePage::refresh() {
 }
 
 void QuantizePage::showTensor(const tensors::TensorView& view) {
-  m_title->setText(models::titleOf(*m_wanted.checkpoint, view));
+  m_title->setFullText(models::titleOf(*m_wanted.checkpoint, view));
+  const std::uint64_t weights = tensors::elementCount(view);
   QString detail =
-      tr("%1 · %2 · %3 weights")
+      (weights == 1 ? tr("%1 · %2 · %3 weight") : tr("%1 · %2 · %3 weights"))
           .arg(QString::fromStdString(view.encoding.id), QString::fromStdString(tensors::shapeText(view)),
-               widgets::countText(static_cast<double>(tensors::elementCount(view))));
+               widgets::countText(static_cast<double>(weights)));
   if (m_report && m_reportTensor == QString::fromStdString(m_wanted.tensor))
     if (const QString sample = Presenter::sample(*m_report); !sample.isEmpty())
       detail += QStringLiteral(" · ") + sample;
@@ -220,10 +223,16 @@ void QuantizePage::askIfChanged(const tensors::TensorView& view, const state::Qu
 
 void QuantizePage::showReport(const Analysis::Report& report) {
   m_report = report;
+  showResults();
   m_tensorNotice->clear();
   m_controls->sayNothing();
   redrawReport();
   setStale(false);
+}
+
+void QuantizePage::showResults() {
+  for (QWidget* result : std::initializer_list<QWidget*>{m_weights, m_errors, m_reading})
+    result->setVisible(m_report != nullptr);
 }
 
 void QuantizePage::redrawReport() {
@@ -264,7 +273,7 @@ void QuantizePage::showActivity() {
     const bool sampled = m_report && !Presenter::sample(*m_report).isEmpty() &&
                          m_reportTensor == QString::fromStdString(m_wanted.tensor);
     if (m_analysis.busy() && !sampled) setStale(true);
-    emit statusChanged(tr("Quantizing %1…").arg(m_title->text()), m_analysis.busy() ? m_percent : -1);
+    emit statusChanged(tr("Quantizing %1…").arg(m_title->fullText()), m_analysis.busy() ? m_percent : -1);
   } else {
     m_slow.stop();
     emit statusChanged(m_cancelled ? tr("Stopped") : m_report ? Presenter::sample(*m_report) : QString(), -1);

@@ -12,6 +12,7 @@ class QLabel;
 class QStackedLayout;
 
 namespace qs::widgets {
+class ElidedLabel;
 class HistogramView;
 class Notice;
 } // namespace qs::widgets
@@ -63,6 +64,7 @@ private:
   void showTensor(const tensors::TensorView& view); ///< header and requests
   void askIfChanged(const tensors::TensorView& view, const state::QuantizeState& now);
   void showReport(const Analysis::Report& report); ///< a fresh answer
+  void showResults();                              ///< or leave their place empty while there are none
   void redrawReport();                             ///< the last answer, in the present language
   void showFailure(const Error& error);
   void showActivity();
@@ -81,7 +83,7 @@ private:
   AccuracyBox* m_accuracyBox;
   QStackedLayout* m_stack;
   EmptyState* m_empty;
-  QLabel* m_title;
+  widgets::ElidedLabel* m_title;
   QLabel* m_detail;
   widgets::Notice* m_tensorNotice;
   SchemeControls* m_controls;

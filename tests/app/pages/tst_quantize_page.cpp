@@ -126,6 +126,24 @@ private slots:
     }
   }
 
+  void withoutFiguresNoAxesAreShown() {
+    const QTemporaryDir folder;
+    Shown shown;
+    QVERIFY(shown.page.views().constFirst()->isVisible());
+    session::Session session;
+    const QString whole =
+        written(folder, QStringLiteral("whole.npy"), npy("<i4", "(1,)", QByteArray(4, '\1')));
+    session.openFile(whole);
+    QTRY_VERIFY(session.checkpoint() && !session.opening());
+    QuantizePage page(session);
+    page.resize(1100, 760);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.busy(), 20000);
+    QVERIFY(spoken(page).contains(QStringLiteral("not floating-point numbers")));
+    for (const QWidget* view : page.views())
+      QVERIFY(!view->isVisible());
+  }
+
   void theSqnrIsHeardUnderItsName() {
     Shown shown;
     QAccessibleInterface* accessible =

@@ -51,6 +51,7 @@ private slots:
   void samplesSayHowMuchTheySaw();
   void progressGoesForwardToTheEnd();
   void clipLinesAreTheEndsOfTheGrid();
+  void theErrorAxisFitsTinyErrors();
   void wrongRequestsAreRefused();
 };
 
@@ -167,6 +168,19 @@ void TestAnalyse::clipLinesAreTheEndsOfTheGrid() {
   QCOMPARE(report->clipHigh, 7.0);
   QCOMPARE(report->metrics.saturated, 1u);
   QCOMPARE(report->metrics.maxAbsError, 6.0);
+}
+
+void TestAnalyse::theErrorAxisFitsTinyErrors() {
+  Request request = requestFor("int", {{"bits", "4"}});
+  std::vector<float> tiny = weights();
+  for (float& value : tiny)
+    value *= 1e-40F;
+  request.tensor = tensorOf(tiny);
+  const auto report = reportOf(request);
+  QVERIFY(report);
+  QVERIFY(report->metrics.maxAbsError > 0);
+  QVERIFY(report->error.high() < 3 * report->metrics.maxAbsError);
+  QVERIFY(report->error.high() >= report->metrics.maxAbsError);
 }
 
 void TestAnalyse::wrongRequestsAreRefused() {

@@ -62,6 +62,16 @@ class HistogramViewTest : public QObject {
 
 private slots:
 
+  void placesFarFromZeroHaveMoreDigits() {
+    Frame frame;
+    frame.xLow = 99.95;
+    frame.xHigh = 100.05;
+    QCOMPARE(HistogramText::maximum(100.0438, frame), QStringLiteral("max 100.044"));
+    QCOMPARE(HistogramText::clip(0.0437651, frame), QStringLiteral("clip 0.04377"));
+    frame.xLow = -100;
+    QCOMPARE(HistogramText::maximum(100.0438, frame), QStringLiteral("max 100"));
+  }
+
   void theWheelZoomsTheValuesOnly() {
     Shown shown;
     const Range before = shown.view.range();
