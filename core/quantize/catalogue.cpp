@@ -91,7 +91,7 @@ std::vector<Scheme> rows() {
        calibrateZeroPoint},
       {"int", QS_TR("core", "Integer, affine"), "affine",
        QS_TR("core", "symmetric: S = max|x| / (2^(b−1) − 1), Z = 0; affine: S = (max − min) / (qmax − qmin), "
-                     "Z = round(qmin − min / S); q = clip(round(x / S) + Z); x̂ = (q − Z)·S"),
+                     "Z = qmin − round(min / S); q = clip(round(x / S) + Z); x̂ = (q − Z)·S"),
        integerParameters(), calibrateInteger},
       {"float", QS_TR("core", "Scaled float"), "float",
        QS_TR("core", "S = max|x| / (largest finite value); x̂ = clip(round to format(x / S))·S"),

@@ -17,9 +17,9 @@ float IntegerGrid::step(ValueRange range) const {
 
 float IntegerGrid::zero(ValueRange range, float step) const {
   if (symmetric) return 0;
-  const double bottom = std::min(0.0, static_cast<double>(range.low));
-  const double exact = std::nearbyint(low() - bottom / static_cast<double>(step));
-  return static_cast<float>(std::clamp(exact, static_cast<double>(low()), static_cast<double>(high())));
+  // In binary32, as in PyTorch: half-way quotients of symmetric data stay half-way.
+  const float below = std::nearbyint(std::min(0.0f, range.low) / step);
+  return std::clamp(static_cast<float>(low()) - below, static_cast<float>(low()), static_cast<float>(high()));
 }
 
 } // namespace qs::quantize

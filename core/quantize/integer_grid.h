@@ -7,9 +7,9 @@ namespace qs::quantize {
 /// The codes of the scheme "int", and how a range of values is laid over them.
 ///
 /// symmetric: S = max|x| / (2^(b−1) − 1), Z = 0. PyTorch's symmetric observers divide by (q_max − q_min)/2
-/// instead. affine:    S = (max − min) / (q_max − q_min), Z = round(q_min − min/S), over the range extended
-/// to include 0;
-///            the same as PyTorch's MinMaxObserver and ONNX QuantizeLinear for 8 bits, full range.
+/// instead.
+/// affine: S = (max − min) / (q_max − q_min), Z = q_min − round(min/S) in binary32, over the range extended
+/// to include 0; the same as PyTorch's MinMaxObserver and ONNX QuantizeLinear for 8 bits, full range.
 struct IntegerGrid {
   int bits = 8;
   bool symmetric = true;

@@ -1106,10 +1106,6 @@
         <translation>FP4 E2M1（OCP MX）</translation>
     </message>
     <message>
-        <source>symmetric: S = max|x| / (2^(b−1) − 1), Z = 0; affine: S = (max − min) / (qmax − qmin), Z = round(qmin − min / S); q = clip(round(x / S) + Z); x̂ = (q − Z)·S</source>
-        <translation>对称：S = max|x| / (2^(b−1) − 1)，Z = 0；仿射：S = (max − min) / (qmax − qmin)，Z = round(qmin − min / S)；q = clip(round(x / S) + Z)；x̂ = (q − Z)·S</translation>
-    </message>
-    <message>
         <source>S = max|x| / (largest finite value); x̂ = clip(round to format(x / S))·S</source>
         <translation>S = max|x| / (最大有限值)；x̂ = clip(舍入到该格式(x / S))·S</translation>
     </message>
@@ -1836,6 +1832,10 @@
     <message>
         <source>the largest magnitude %1 is below the normal range of binary32, in which schemes compute</source>
         <translation>最大绝对值 %1 低于方案所用 binary32 的正规数范围</translation>
+    </message>
+    <message>
+        <source>symmetric: S = max|x| / (2^(b−1) − 1), Z = 0; affine: S = (max − min) / (qmax − qmin), Z = qmin − round(min / S); q = clip(round(x / S) + Z); x̂ = (q − Z)·S</source>
+        <translation>对称：S = max|x| / (2^(b−1) − 1)，Z = 0；仿射：S = (max − min) / (qmax − qmin)，Z = qmin − round(min / S)；q = clip(round(x / S) + Z)；x̂ = (q − Z)·S</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ private slots:
   void channelsAgreeWithTorch();
   void fourValuesAtEveryWidth();
   void affineRailsByHand();
+  void zeroPointsOfSymmetricData();
   void affineOfFourValuesByHand();
   void narrowLeavesOutTheLowestCode();
   void roundingModes_data();
@@ -121,6 +122,21 @@ void TestInteger::affineRailsByHand() {
   for (std::size_t i = 0; i < 5; ++i)
     QVERIFY(near(made.restored[i], expected[i], 1e-7));
   QCOMPARE(made.saturated, 1u);
+}
+
+/// As PyTorch computes: q_min − rint(min/S), every step in binary32; the values are NumPy's. For symmetric
+/// data min/S is half-way but for the rounding of S.
+void TestInteger::zeroPointsOfSymmetricData() {
+  const std::pair<float, Codes> expected[] = {{1.0f, {0, -1, -1, 0, -1, 0, -1}},
+                                              {1.4f, {0, 0, 0, 0, -1, 0, 0}},
+                                              {0.3f, {0, 0, 0, 0, 0, 0, 0}},
+                                              {3.3333333f, {0, 0, 0, 0, 0, 0, -1}}};
+  for (const auto& [most, zeros] : expected)
+    for (std::size_t i = 0; i < zeros.size(); ++i) {
+      const Quantized made = quantized("int", {{"symmetric", "no"}, {"bits", std::to_string(i + 2)}},
+                                       {-most, 0.1f * most, most});
+      QCOMPARE(made.quantizer->zeroPoints()[0], zeros[i]);
+    }
 }
 
 void TestInteger::affineOfFourValuesByHand() {
