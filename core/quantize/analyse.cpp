@@ -45,16 +45,6 @@ void gather(const Quantizer& quantizer, Chunk chunk, std::span<const float> valu
   counts.error.add(std::span<const float>(counts.difference));
 }
 
-/// The values of the grid's ends, of the group that reaches farthest on either side.
-void findClipLines(Report& report) {
-  const Quantizer& quantizer = *report.quantizer;
-  const auto steps = quantizer.steps();
-  const auto widest = std::ranges::max_element(steps) - steps.begin();
-  const std::vector<float> grid = quantizer.grid(static_cast<std::uint64_t>(widest));
-  report.clipLow = static_cast<double>(grid.front());
-  report.clipHigh = static_cast<double>(grid.back());
-}
-
 Result<void> fusedPass(const Request& request, Report& report, Monitor& monitor) {
   const Quantizer& quantizer = *report.quantizer;
   const ValueRange data = quantizer.dataRange();
@@ -112,7 +102,9 @@ Result<std::shared_ptr<const Report>> analyse(const Request& request, Monitor& m
       calibrate(request.scheme, report->settings, request.tensor, calibrating, request.memory.get());
   if (!quantizer) return fail(std::move(quantizer.error()));
   report->quantizer = std::move(*quantizer);
-  findClipLines(*report);
+  const ValueRange reach = report->quantizer->reach();
+  report->clipLow = static_cast<double>(reach.low);
+  report->clipHigh = static_cast<double>(reach.high);
   if (auto done = fusedPass(request, *report, measuring); !done) return fail(std::move(done.error()));
   return std::shared_ptr<const Report>(std::move(report));
 }

@@ -32,7 +32,7 @@ public:
   [[nodiscard]] float round(float w) const {
     const auto bits = std::bit_cast<std::uint32_t>(w) & 0x7fffffffu;
     const std::uint32_t odd = ((bits >> m_shift) & 1u) | m_tieUp;
-    const float large = std::bit_cast<float>((bits + m_halfLess + odd) & m_mask);
+    const auto large = std::bit_cast<float>((bits + m_halfLess + odd) & m_mask);
     // Below the smallest normal the spacing is constant: adding 2^23 such spacings leaves no smaller digits.
     const auto size = std::bit_cast<float>(bits);
     const float small = (size + m_shifter) - m_shifter;

@@ -31,7 +31,7 @@ struct Report {
   statistics::Histogram restored;             ///< of x̂, same edges
   statistics::Histogram error;                ///< of e = x̂ − x, symmetric about 0
   std::shared_ptr<const Quantizer> quantizer; ///< scales, zero points, grid
-  double clipLow = 0, clipHigh = 0;           ///< ends of the grid of the group that reaches farthest
+  double clipLow = 0, clipHigh = 0;           ///< ends of all grids: beyond, every value is clipped
   std::uint64_t elements = 0;                 ///< of the tensor
   std::uint64_t examined = 0;                 ///< how many of them this report is about
 };

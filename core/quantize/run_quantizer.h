@@ -40,6 +40,7 @@ struct Calibrated {
   Storage storage;
   ValueRange data;
   double errorBound = 0;
+  Ends reach; ///< of all grids together
   int scaleBits = 32;
   std::vector<float> steps;
   std::vector<float> scales; ///< empty when equal to steps
@@ -101,6 +102,8 @@ public:
   [[nodiscard]] Storage storage() const override { return m_data.storage; }
 
   [[nodiscard]] ValueRange dataRange() const override { return m_data.data; }
+
+  [[nodiscard]] ValueRange reach() const override { return {m_data.reach.low, m_data.reach.high}; }
 
   [[nodiscard]] double errorBound() const override { return m_data.errorBound; }
 

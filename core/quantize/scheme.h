@@ -80,6 +80,8 @@ public:
   [[nodiscard]] virtual double bitsPerWeight() const = 0;
   [[nodiscard]] virtual Storage storage() const = 0;
   [[nodiscard]] virtual ValueRange dataRange() const = 0; ///< of the whole tensor
+  /// From the lowest to the highest value that any group's grid has.
+  [[nodiscard]] virtual ValueRange reach() const = 0;
   /// No |x̂ − x| of the tensor is larger; within about a step of the largest. At least the smallest binary32
   /// number.
   [[nodiscard]] virtual double errorBound() const = 0;

@@ -21,7 +21,7 @@ Stretch stretchOf(const values::BinadeSide& side, const SignificandStretch& seen
       all.perCell *= 2;
     return all;
   }
-  const int shift = 63 - std::countr_zero(side.capacity); // of an index to its position
+  const int shift = std::countl_zero(side.capacity); // of an index to its position
   const Code perCell = std::max<Code>(1, (seen.width() >> shift) / columns);
   const Code cell = perCell << shift;
   const Code end = seen.start + seen.width();

@@ -68,7 +68,7 @@ int FlowLayout::place(const QRect& rect, bool really) const {
     for (QLayoutItem* item : std::as_const(row)) {
       QSize size = sizeOf(item);
       if (grows(item)) {
-        const int share = spare / static_cast<int>(growing--);
+        const int share = spare / std::max(1, static_cast<int>(growing--));
         size.rwidth() += share;
         spare -= share;
       }

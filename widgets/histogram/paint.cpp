@@ -229,7 +229,9 @@ void paintHover(QPainter& painter, const Scene& scene) {
     const auto i = static_cast<std::size_t>(cell);
     const double left = scene.frame.pixelX(steps.edges[i]);
     const double right = std::max(scene.frame.pixelX(steps.edges[i + 1]), left + 1);
-    painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), color(scene.theme, Role::hover));
+    // A veil: the column stays readable below it.
+    painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()),
+                     faded(color(scene.theme, Role::ink), 0.1));
   }
   const QString readout = HistogramText::readout(scene, *scene.hover);
   if (!readout.isEmpty())

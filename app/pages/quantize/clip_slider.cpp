@@ -7,9 +7,12 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
+
+#include <cmath>
 
 namespace qs::pages {
 
@@ -27,6 +30,7 @@ ClipSlider::ClipSlider(QWidget* parent)
   m_number->setDecimals(4);
   m_number->setSingleStep(0.01);
   m_label->setBuddy(m_slider);
+  m_number->installEventFilter(this);
   widgets::ignoreWheel(*m_slider);
   widgets::ignoreWheel(*m_number);
   row->addWidget(m_label);
@@ -43,7 +47,18 @@ void ClipSlider::show(double clip) {
   const QSignalBlocker quietSlider(m_slider), quietNumber(m_number);
   // A position stands for a stretch of values: the handle stays while the value lies in it.
   if (positionOf(clip) != m_slider->value()) m_slider->setValue(positionOf(clip));
-  m_number->setValue(clip);
+  // Writing the value that a person has just typed would finish the text for them, in the middle of it.
+  if (std::abs(m_number->value() - clip) > 0.5e-4) m_number->setValue(clip);
+}
+
+bool ClipSlider::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() == QEvent::FocusIn) m_before = m_number->value();
+  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    m_number->setValue(m_before);
+    m_number->selectAll();
+    return true;
+  }
+  return QWidget::eventFilter(object, event);
 }
 
 void ClipSlider::step(int direction) {

@@ -16,6 +16,7 @@ public:
   explicit ClipSlider(QWidget* parent = nullptr);
   void show(double clip); ///< without emitting
   void step(int direction);
+  bool eventFilter(QObject* object, QEvent* event) override; ///< Esc takes back what was typed
 
 signals:
   void chosen(double clip);
@@ -30,6 +31,7 @@ private:
   QLabel* m_label;
   QSlider* m_slider;
   QDoubleSpinBox* m_number;
+  double m_before = 1; ///< when the number was entered
 };
 
 } // namespace qs::pages

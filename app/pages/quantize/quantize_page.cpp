@@ -168,10 +168,15 @@ void QuantizePage::refresh() {
   const tensors::TensorView* view = nullptr;
   if (checkpoint)
     view = now.tensor.empty() ? models::worthLooking(*checkpoint) : checkpoint->find(now.tensor);
-  if (checkpoint && !view && !checkpoint->tensors.empty())
+  const bool unknown = checkpoint && !view && !checkpoint->tensors.empty();
+  m_stack->setCurrentIndex(view || unknown ? 1 : 0);
+  if (unknown) {
+    m_controls->show(now.scheme, now.settings);
+    m_title->setFullText(QString::fromStdString(now.tensor));
+    m_detail->clear();
     return showFailure(
         {ErrorCode::usage, now.tensor, {}, {}, QS_TR("core", "the file has no such tensor"), {}});
-  m_stack->setCurrentIndex(view ? 1 : 0);
+  }
   if (!view) {
     m_wanted = {};
     cancel();

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -124,6 +125,29 @@ private slots:
         QCOMPARE(isAbove(), zoom != 1.0);
       }
     }
+  }
+
+  void theClipCanBeTyped() {
+    Shown shown;
+    auto* field = named<QDoubleSpinBox>(shown.page, "Clip factor");
+    QVERIFY(field);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("0.37"));
+    QCOMPARE(field->text(), QStringLiteral("0.37")); // as typed, not finished by us
+    QCOMPARE(shown.session.state().quantize.settings.at("clip"), std::string("0.37"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->value(), 1.0);
+    shown.settle();
+    shown.apply([](state::QuantizeState& state) { state.settings["clip"] = "0.5"; });
+    QCOMPARE(field->text(), QStringLiteral("0.5000"));
+  }
+
+  void anUnknownTensorIsNamed() {
+    Shown shown;
+    shown.apply([](state::QuantizeState& state) { state.tensor = "nosuch"; });
+    QVERIFY(spoken(shown.page).contains(QStringLiteral("nosuch")));
+    QVERIFY(spoken(shown.page).contains(QStringLiteral("no such tensor")));
   }
 
   void withoutFiguresNoAxesAreShown() {

@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <memory>
+#include <numbers>
 #include <vector>
 
 /// What a scheme makes of some values.
@@ -62,7 +63,7 @@ inline std::vector<float> gaussian(int count) {
     double low = -10, high = 10;
     for (int step = 0; step < 80; ++step) {
       const double middle = (low + high) / 2;
-      (std::erfc(-middle / std::sqrt(2.0)) / 2 < (i + 0.5) / count ? low : high) = middle;
+      (std::erfc(-middle / std::numbers::sqrt2) / 2 < (i + 0.5) / count ? low : high) = middle;
     }
     values.push_back(static_cast<float>(low));
   }

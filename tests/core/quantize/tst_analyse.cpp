@@ -51,6 +51,7 @@ private slots:
   void samplesSayHowMuchTheySaw();
   void progressGoesForwardToTheEnd();
   void clipLinesAreTheEndsOfTheGrid();
+  void clipLinesCoverTheGridsOfAllGroups();
   void theErrorAxisFitsTinyErrors();
   void wrongRequestsAreRefused();
 };
@@ -168,6 +169,16 @@ void TestAnalyse::clipLinesAreTheEndsOfTheGrid() {
   QCOMPARE(report->clipHigh, 7.0);
   QCOMPARE(report->metrics.saturated, 1u);
   QCOMPARE(report->metrics.maxAbsError, 6.0);
+}
+
+/// A row from 0 to 1 and one from −2 to 0, each with its own affine grid.
+void TestAnalyse::clipLinesCoverTheGridsOfAllGroups() {
+  Request request = requestFor("int", {{"symmetric", "no"}, {"granularity", "channel"}});
+  request.tensor = tensorOf(std::vector<float>{0, 0.5f, 1, -2, -1, 0}, {2, 3});
+  const auto report = reportOf(request);
+  QVERIFY(report);
+  QVERIFY(std::abs(report->clipLow + 2) < 0.01);
+  QVERIFY(std::abs(report->clipHigh - 1) < 0.01);
 }
 
 void TestAnalyse::theErrorAxisFitsTinyErrors() {

@@ -125,8 +125,8 @@ void TestSchemeContract::finiteTensorsSurvive() {
       const auto group = q.groupOf(i);
       QVERIFY(q.steps()[group] > 0 && std::isfinite(q.steps()[group]));
       const auto grid = q.grid(group);
-      QVERIFY(std::is_sorted(grid.begin(), grid.end()));
-      QVERIFY(std::binary_search(grid.begin(), grid.end(), made.restored[i]));
+      QVERIFY(std::ranges::is_sorted(grid));
+      QVERIFY(std::ranges::binary_search(grid, made.restored[i]));
     }
     QVERIFY(q.bitsPerWeight() > q.storage().codeBits);
     // Quantizing what was restored changes nothing, when nothing is random and no zero point is out of reach.
@@ -244,7 +244,7 @@ void TestSchemeContract::impossibleCutsAreNamed() {
   for (const char* id : {"int", "float"}) {
     const Quantized group = quantized(id, {{"granularity", "group"}, {"group", "5"}}, values, {2, 12});
     QCOMPARE(group.error.code, ErrorCode::usage);
-    QVERIFY(group.error.oneLine().find("5") != std::string::npos &&
+    QVERIFY(group.error.oneLine().find('5') != std::string::npos &&
             group.error.oneLine().find("12") != std::string::npos);
     const Quantized axis = quantized(id, {{"granularity", "channel"}, {"axis", "2"}}, values, {2, 12});
     QCOMPARE(axis.error.code, ErrorCode::usage);

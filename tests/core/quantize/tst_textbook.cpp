@@ -2,6 +2,7 @@
 #include "tests/core/quantize/schemes.h"
 
 #include <QTest>
+#include <algorithm>
 #include <bit>
 #include <limits>
 
@@ -86,9 +87,9 @@ void TestTextbook::gridHoldsEveryRestoredValue() {
     const Quantized made = quantized(scheme, {}, v4);
     const std::vector<float> grid = made.quantizer->grid(0);
     QCOMPARE(grid.size(), std::string(scheme) == "absmax" ? 255u : 256u);
-    QVERIFY(std::is_sorted(grid.begin(), grid.end()));
+    QVERIFY(std::ranges::is_sorted(grid));
     for (const float value : made.restored)
-      QVERIFY(std::binary_search(grid.begin(), grid.end(), value));
+      QVERIFY(std::ranges::binary_search(grid, value));
   }
 }
 

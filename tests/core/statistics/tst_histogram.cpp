@@ -32,9 +32,9 @@ Histogram filled(double low, double high, int bins, const std::vector<T>& values
 }
 
 std::vector<double> fractions(int count, double divisor, double origin = 0, double width = 1) {
-  std::vector<double> values;
+  std::vector<double> values(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i)
-    values.push_back(origin + i / divisor * width);
+    values[static_cast<std::size_t>(i)] = origin + i / divisor * width;
   return values;
 }
 
@@ -115,9 +115,9 @@ void TestHistogram::whatLiesOutsideIsCounted() {
 
 void TestHistogram::rangesFarFromZeroAreExact() {
   // Neighbours of 1000 in binary32 are 2^-14 apart: eight bins of two neighbours each.
-  std::vector<float> values;
-  for (int i = 0; i < 16; ++i)
-    values.push_back(1000 + static_cast<float>(i) * 0x1p-14f);
+  std::vector<float> values(16);
+  for (std::size_t i = 0; i < values.size(); ++i)
+    values[i] = 1000 + static_cast<float>(i) * 0x1p-14f;
   for (const bool oneByOne : {false, true})
     QCOMPARE(countsOf(filled(1000, 1000 + 0x1p-10, 8, values, oneByOne)), Counts(8, 2));
   // Bins finer than the spacing of binary32.

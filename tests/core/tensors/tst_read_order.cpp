@@ -4,7 +4,6 @@
 #include <QTest>
 
 #include <cstring>
-#include <numeric>
 
 using namespace qs;
 using tensors::TensorView;
@@ -21,7 +20,8 @@ std::shared_ptr<const ByteSource> bytesOf(const std::vector<T>& values, std::siz
 /// Storage element i holds the number i, so that every value names its own place.
 std::shared_ptr<const ByteSource> placesAsFloats(std::size_t count, std::size_t before) {
   std::vector<float> values(count);
-  std::iota(values.begin(), values.end(), 0.0F);
+  for (std::size_t i = 0; i < count; ++i)
+    values[i] = static_cast<float>(i);
   return bytesOf(values, before);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -166,7 +167,8 @@ void TestReadValues::floatsKeepTheirBits() {
   const std::vector<std::uint32_t> codes = {0x7fc12345, 0xff800000, 0x80000000, 0x00000001, 0x7f7fffff};
   const auto values = valuesOf<float>("f32", codes);
   QCOMPARE(values.size(), codes.size());
-  QVERIFY(std::memcmp(values.data(), codes.data(), 20) == 0);
+  QVERIFY(
+      std::ranges::equal(values, codes, {}, [](float value) { return std::bit_cast<std::uint32_t>(value); }));
   const auto doubles = valuesOf<double>("f32", codes);
   QVERIFY(std::isnan(doubles[0]));
   QCOMPARE(doubles[3], 0x1p-149);

@@ -81,7 +81,7 @@ private slots:
           const formats::Decoded value = formats::decode(map.layout(), map.codeAt({row, negative, i}));
           if (value.isFinite()) keys.push_back(magnitudeKey(value));
         }
-        QVERIFY(std::is_sorted(keys.begin(), keys.end()));
+        QVERIFY(std::ranges::is_sorted(keys));
         if (keys.empty()) continue;
         QVERIFY(!above || keys.back() < *above || keys.back() == keys.front());
         above = keys.front();
