@@ -132,7 +132,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
   if (element != CE_ComboBoxLabel || !box) return QProxyStyle::drawControl(element, option, painter, widget);
   const QRect room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
   QStyleOptionComboBox shortened = *box;
-  shortened.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width() - 2);
+  // Boxes are as wide as the ink of their texts: the empty half of a full-width bracket may lie beyond.
+  if (box->fontMetrics.boundingRect(box->currentText).right() > room.width() - 2)
+    shortened.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width() - 2);
   QProxyStyle::drawControl(element, &shortened, painter, widget);
 }
 
