@@ -14,8 +14,6 @@ namespace qs::quantize {
 
 namespace {
 
-using statistics::Chunk;
-
 constexpr std::uint64_t smallGroup = 2048;
 constexpr int searchStride = 16; ///< every sixteenth bin is a candidate: thresholds to 1/128 of the range
 
