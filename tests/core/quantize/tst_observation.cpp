@@ -17,8 +17,10 @@ std::vector<float> widening() {
   std::vector<float> values = gaussian(30000);
   for (std::size_t i = 0; i < values.size(); ++i)
     std::swap(values[i], values[i * 7919 % values.size()]);
-  for (std::size_t i = 0; i < values.size(); ++i)
-    values[i] *= 1 + static_cast<float>(i / 500) / 8;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const std::size_t row = i / 500;
+    values[i] *= 1 + static_cast<float>(row) / 8;
+  }
   return values;
 }
 
