@@ -13,8 +13,8 @@
 namespace qs::widgets {
 namespace {
 
-constexpr int buttonAir = 12;
-constexpr double arrowWidth = 18; ///< of the arrows of spin and combo boxes
+constexpr int airAcross = 12, airDown = 6; // around the words of a button
+constexpr double arrowWidth = 18;          ///< of the arrows of spin and combo boxes
 
 int rounded(double value) {
   return static_cast<int>(std::lround(scaled(value)));
@@ -190,8 +190,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
   if (type == CT_SpinBox || type == CT_ComboBox)
     size.rwidth() += rounded(arrowWidth) - static_cast<int>(arrowWidth);
   // So is the air around the words of its buttons.
-  if (type == CT_PushButton)
-    size += QSize(rounded(buttonAir), rounded(buttonAir / 2)) - QSize(buttonAir, buttonAir / 2);
+  if (type == CT_PushButton) size += QSize(rounded(airAcross), rounded(airDown)) - QSize(airAcross, airDown);
   // Spin and combo boxes would leave less room for their text than they have asked for.
   if (type == CT_SpinBox || type == CT_ComboBox) size.rwidth() += rounded(6);
   return size;

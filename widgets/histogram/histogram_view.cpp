@@ -211,8 +211,12 @@ bool HistogramView::eventFilter(QObject* watched, QEvent* event) {
     return true;
   }
   if (watched != d->plot) return QWidget::eventFilter(watched, event);
-  if (const auto* mouse = dynamic_cast<QMouseEvent*>(event)) return follow(*mouse);
   switch (event->type()) {
+  case QEvent::MouseButtonPress:
+  case QEvent::MouseMove:
+  case QEvent::MouseButtonRelease:
+  case QEvent::MouseButtonDblClick:
+    return follow(*static_cast<QMouseEvent*>(event));
   case QEvent::Leave:
     return hover(std::nullopt), false;
   case QEvent::Wheel: {

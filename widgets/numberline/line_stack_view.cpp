@@ -154,7 +154,9 @@ int LineStackView::partCount() const {
 }
 
 DrawnPart LineStackView::cursorPart(int which) const {
-  const numbers::Rational& number = *m_stack.cursors[static_cast<std::size_t>(which)];
+  const auto& cursor = m_stack.cursors[static_cast<std::size_t>(which)];
+  if (!cursor) return {}; // placedCursors() names none of these
+  const numbers::Rational& number = *cursor;
   const AxisMap map = mapNow();
   const double at = map.position(number);
   const bool seen = at >= 0 && at <= map.width();
