@@ -71,7 +71,10 @@ QuantizePage::QuantizePage(session::Session& session, QWidget* parent) : Page(se
   refresh();
 }
 
-QuantizePage::~QuantizePage() = default;
+QuantizePage::~QuantizePage() {
+  // A field that has the focus tells of the end of its editing while it goes, when this is no page any more.
+  m_controls->disconnect(this);
+}
 
 void QuantizePage::connectControls() {
   using session::Session;
