@@ -5900,6 +5900,10 @@ or begin with the sample: a small network trained to read digits.</source>
         <source>Value</source>
         <translation>数值</translation>
     </message>
+    <message>
+        <source>all weights are equal: %1</source>
+        <translation>所有权重都相等：%1</translation>
+    </message>
 </context>
 <context>
     <name>qs::pages::PresetsBar</name>

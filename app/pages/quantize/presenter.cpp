@@ -102,6 +102,12 @@ std::vector<MetricRow> Presenter::scales(const quantize::Report& report) {
   return rows;
 }
 
+QString Presenter::constant(const quantize::Report& report) {
+  const quantize::ValueRange data = report.quantizer->dataRange(); // of all weights, also of a sample
+  if (report.elements < 2 || data.low != data.high) return {};
+  return tr("all weights are equal: %1").arg(numberText(static_cast<double>(data.low), 6));
+}
+
 QString Presenter::sample(const quantize::Report& report) {
   if (report.examined >= report.elements) return {};
   return tr("sample: %1 of %2 weights")

@@ -31,6 +31,8 @@ public:
   [[nodiscard]] static std::vector<MetricRow> scales(const quantize::Report& report);
   /// "sample: 1 048 576 of 16 777 216 weights"; empty for a report about all of them.
   [[nodiscard]] static QString sample(const quantize::Report& report);
+  /// "all weights are equal: 0.3"; empty for a tensor of one weight or of several values.
+  [[nodiscard]] static QString constant(const quantize::Report& report);
   [[nodiscard]] static QString decibels(double sqnrDb);
   [[nodiscard]] static QString percent(double fraction);
   /// "359/360 · 99.72 %".

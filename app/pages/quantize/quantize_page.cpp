@@ -203,8 +203,8 @@ void QuantizePage::showTensor(const tensors::TensorView& view) {
           .arg(QString::fromStdString(view.encoding.id), QString::fromStdString(tensors::shapeText(view)),
                widgets::countText(static_cast<double>(weights)));
   if (m_report && m_reportTensor == QString::fromStdString(m_wanted.tensor))
-    if (const QString sample = Presenter::sample(*m_report); !sample.isEmpty())
-      detail += QStringLiteral(" · ") + sample;
+    for (const QString& remark : {Presenter::sample(*m_report), Presenter::constant(*m_report)})
+      if (!remark.isEmpty()) detail += QStringLiteral(" · ") + remark;
   m_detail->setText(detail);
 }
 

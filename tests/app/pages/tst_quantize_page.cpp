@@ -143,6 +143,23 @@ private slots:
     QCOMPARE(field->text(), QStringLiteral("0.5000"));
   }
 
+  void aConstantTensorIsCalledOne() {
+    const QTemporaryDir folder;
+    QByteArray half; // 0.5, four times
+    for (int i = 0; i < 4; ++i)
+      half += QByteArray("\0\0\0\x3f", 4);
+    session::Session session;
+    session.openFile(written(folder, QStringLiteral("half.npy"), npy("<f4", "(4,)", half)));
+    QTRY_VERIFY(session.checkpoint() && !session.opening());
+    QuantizePage page(session);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.busy(), 20000);
+    bool said = false;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+      said = said || label->text().endsWith(QStringLiteral("all weights are equal: 0.5"));
+    QVERIFY(said);
+  }
+
   void anUnknownTensorIsNamed() {
     Shown shown;
     shown.apply([](state::QuantizeState& state) { state.tensor = "nosuch"; });
