@@ -1,12 +1,12 @@
 #include "app/cli/npz_writer.h"
 
+#include "core/base/replaced_file.h"
 #include "core/checkpoints/npy_writer.h"
 
 #include <zip.h>
 
 #include <algorithm>
 #include <cstring>
-#include <filesystem>
 #include <limits>
 
 namespace qs::cli {
@@ -112,17 +112,11 @@ Result<void> addMember(zip_t* archive, const std::string& path, const std::strin
   return {};
 }
 
-/// The library puts a new file in the place of the old one, which must not be a link.
-std::string behindLinks(const std::string& path) {
-  std::error_code none;
-  return std::filesystem::is_symlink(path, none) ? std::filesystem::weakly_canonical(path, none).string()
-                                                 : path;
-}
-
 } // namespace
 
 Result<void> writeNpz(const std::string& path, const std::vector<NpzArray>& arrays) {
   int code = 0;
+  // The library puts a new file in the place of the old one.
   zip_t* archive = zip_open(behindLinks(path).c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code);
   if (archive == nullptr) {
     zip_error_t error;

@@ -21,6 +21,11 @@ std::error_code lastError() {
 
 } // namespace
 
+std::filesystem::path behindLinks(const std::filesystem::path& path) {
+  std::error_code none;
+  return std::filesystem::is_symlink(path, none) ? std::filesystem::weakly_canonical(path, none) : path;
+}
+
 ReplacedFile::~ReplacedFile() {
   if (m_file == nullptr) return;
   std::fclose(m_file);
@@ -30,8 +35,7 @@ ReplacedFile::~ReplacedFile() {
 
 Result<void> ReplacedFile::open() {
   std::error_code none;
-  if (std::filesystem::is_symlink(m_target, none))
-    m_target = std::filesystem::weakly_canonical(m_target, none);
+  m_target = behindLinks(m_target);
   const bool special =
       std::filesystem::exists(m_target, none) && !std::filesystem::is_regular_file(m_target, none);
   m_written = m_target;

@@ -8,6 +8,9 @@
 
 namespace qs {
 
+/// Where a link leads; any other path as it is. What takes a file's place must not take that of a link to it.
+[[nodiscard]] std::filesystem::path behindLinks(const std::filesystem::path& path);
+
 /// A file to write that takes its name only when everything is written: a failure leaves an old file whole,
 /// and a file can be written while it is read. Links are followed; devices and pipes are written directly.
 class ReplacedFile {

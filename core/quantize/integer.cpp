@@ -70,9 +70,7 @@ void layOver(Calibrated& made, const IntegerGrid& grid, std::span<const ValueRan
     const float step = made.steps[i], zero = grid.zero(kept[i], step);
     const Ends ends = rule.ends(zero);
     const Ends reach = {rule.value(ends.low, step, zero), rule.value(ends.high, step, zero)};
-    made.reach = {std::min(made.reach.low, reach.low), std::max(made.reach.high, reach.high)};
-    made.errorBound =
-        std::max(made.errorBound, errorBound(data[i], reach, inside * static_cast<double>(step)));
+    made.cover(data[i], reach, inside * static_cast<double>(step));
     made.zeros.push_back(zero);
     if (!grid.symmetric) made.zeroPoints.push_back(static_cast<std::int32_t>(zero));
   }

@@ -40,11 +40,19 @@ struct Calibrated {
   Storage storage;
   ValueRange data;
   double errorBound = 0;
-  Ends reach; ///< of all grids together
+  Ends reach{std::numeric_limits<float>::infinity(),
+             -std::numeric_limits<float>::infinity()}; ///< of all covered grids together
   int scaleBits = 32;
   std::vector<float> steps;
   std::vector<float> scales; ///< empty when equal to steps
   std::vector<float> zeros;  ///< zero points as the rule computes with them; empty for schemes without
+
+  /// Takes the grid of one more group into reach and error bound.
+  void cover(ValueRange group, Ends grid, double widestError) {
+    reach = {std::min(reach.low, grid.low), std::max(reach.high, grid.high)};
+    errorBound = std::max(errorBound, quantize::errorBound(group, grid, widestError));
+  }
+
   std::vector<std::int32_t> zeroPoints; ///< the same for display and storage
 };
 

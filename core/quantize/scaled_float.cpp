@@ -92,8 +92,7 @@ Result<std::unique_ptr<const Quantizer>> calibrateFloat(const tensors::TensorVie
     const float step = made.steps[i];
     const Ends reach = {rule.value(rule.grid.lowest(), step, 0), rule.value(rule.grid.max(), step, 0)};
     const double widest = 0.5 * static_cast<double>(rule.grid.topGap()) * static_cast<double>(step);
-    made.reach = {std::min(made.reach.low, reach.low), std::max(made.reach.high, reach.high)};
-    made.errorBound = std::max(made.errorBound, errorBound(ranges[i], reach, widest));
+    made.cover(ranges[i], reach, widest);
   }
   return std::make_unique<RunQuantizer<FloatRule, FloatRound>>(rule, FloatRound{rule.grid}, std::move(made));
 }

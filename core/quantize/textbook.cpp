@@ -88,8 +88,7 @@ std::unique_ptr<const Quantizer> finished(Rule rule, Calibrated calibrated, floa
   calibrated.steps = {step};
   const Ends ends = rule.ends(zero);
   const Ends reach = {rule.value(ends.low, scale, zero), rule.value(ends.high, scale, zero)};
-  calibrated.reach = reach;
-  calibrated.errorBound = errorBound(calibrated.data, reach, 0.5 * static_cast<double>(step));
+  calibrated.cover(calibrated.data, reach, 0.5 * static_cast<double>(step));
   return std::make_unique<RunQuantizer<Rule, NearestEvenSigned>>(rule, NearestEvenSigned{},
                                                                  std::move(calibrated));
 }

@@ -174,6 +174,7 @@ void QuantizePage::refresh() {
   const bool unknown = checkpoint && !view && !checkpoint->tensors.empty();
   m_stack->setCurrentIndex(view || unknown ? 1 : 0);
   if (unknown) {
+    m_wanted = {}; // whatever is chosen next is asked for anew
     m_controls->show(now.scheme, now.settings);
     m_title->setFullText(QString::fromStdString(now.tensor));
     m_detail->clear();

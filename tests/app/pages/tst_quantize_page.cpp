@@ -165,6 +165,9 @@ private slots:
     shown.apply([](state::QuantizeState& state) { state.tensor = "nosuch"; });
     QVERIFY(spoken(shown.page).contains(QStringLiteral("nosuch")));
     QVERIFY(spoken(shown.page).contains(QStringLiteral("no such tensor")));
+    shown.session.undo();
+    shown.settle();
+    QVERIFY(spoken(shown.page).isEmpty());
   }
 
   void withoutFiguresNoAxesAreShown() {

@@ -179,6 +179,11 @@ void TestAnalyse::clipLinesCoverTheGridsOfAllGroups() {
   QVERIFY(report);
   QVERIFY(std::abs(report->clipLow + 2) < 0.01);
   QVERIFY(std::abs(report->clipHigh - 1) < 0.01);
+  request = requestFor("zeropoint"); // its grid need not reach 0
+  request.tensor = tensorOf(std::vector<float>{100, 101, 102});
+  const auto far = reportOf(request);
+  QVERIFY(far);
+  QVERIFY(far->clipLow > 99 && far->clipHigh < 103);
 }
 
 void TestAnalyse::theErrorAxisFitsTinyErrors() {
